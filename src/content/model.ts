@@ -1,0 +1,183 @@
+import type { Calendar } from '../sla/calendar.ts';
+import type { Counting } from '../sla/counting.ts';
+import type { Target } from '../sla/target.ts';
+
+/**
+ * The checked catalog: what the rest of the project knows of the content. Everything here is
+ * plain data, already validated; only this room has seen the files it came from.
+ */
+export interface Catalog {
+  readonly site: Site;
+  /** Ascending by slug; at least one. */
+  readonly policies: readonly Policy[];
+}
+
+/** `content/site.yaml`. */
+export interface Site {
+  readonly title: string;
+  readonly description: string;
+  /** Where the site is served, with its base path: `https://acuerdos.example/sla/`. Ends with a slash. */
+  readonly address: string;
+  readonly language: string;
+}
+
+/** One document of a provider through all its versions. */
+export interface Policy {
+  /** Its address under the site, and its folder's name. */
+  readonly slug: string;
+  /** Ascending by date; at least one. */
+  readonly versions: readonly Version[];
+}
+
+/** One edition of a policy: everything a due time depends on. */
+export interface Version {
+  readonly policy: string;
+  /** Civil date on which it takes effect, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly title: string;
+  readonly summary: string;
+  /** BCP 47 tag of the binding text. */
+  readonly language: string;
+  /** IANA zone in which it takes effect and in which its due times are shown. */
+  readonly zone: string;
+  readonly provider: Provider;
+  readonly counting: Counting;
+  /** Clause that states how time is counted. */
+  readonly countingClause: string;
+  readonly calendars: Readonly<Record<string, NamedCalendar>>;
+  readonly metrics: readonly Metric[];
+  /** From the worst to the mildest. */
+  readonly severities: readonly Severity[];
+  readonly channels: readonly Channel[];
+  readonly options: readonly Option[];
+  readonly features: readonly Feature[];
+  readonly grades: readonly Grade[];
+  readonly escalation?: Escalation;
+  /** By their `order`; at least one. */
+  readonly plans: readonly Plan[];
+  /** Numbered, in the order of the text. */
+  readonly clauses: readonly Clause[];
+  /** Id of the legal text in Astro's collection. */
+  readonly body: string;
+}
+
+export interface Provider {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+/** Whatever a clause can promise. */
+interface Promised {
+  readonly key: string;
+  readonly name: string;
+  /** Id of the clause that states it. */
+  readonly clause?: string;
+}
+
+export interface NamedCalendar extends Promised {
+  /** What the engine compiles; holidays resolved for the version's horizon (rule 13). */
+  readonly data: Calendar;
+  /** ISO 3166 code of the country (and region) whose holidays close it, if any. */
+  readonly holidaysOf?: string;
+}
+
+/** What is measured: `response`, `resolution`, `update`, or one that the policy names. */
+export interface Metric extends Promised {
+  readonly definition: string;
+}
+
+export interface Severity extends Promised {
+  readonly criteria: string;
+}
+
+export interface Channel extends Promised {
+  /** Whether a message through it opens a case, and so starts the clock. */
+  readonly opensCase: boolean;
+  /** E-mail address, telephone number or URL, as people would use it. */
+  readonly address?: string;
+  /** Key of the calendar in which it is attended, if it has hours of its own. */
+  readonly calendar?: string;
+  /** Key of the channel to use where the plan lacks this one. */
+  readonly fallback?: string;
+  readonly note?: string;
+}
+
+/** Something a client can contract beside the plan that changes its hours. */
+export interface Option extends Promised {
+  /** Key of the calendar whose open hours are added to the plan's. */
+  readonly adds: string;
+}
+
+/** A row of the plans' comparison. */
+export interface Feature extends Promised {
+  /** Key of the channel whose availability this row states. */
+  readonly channel?: string;
+}
+
+/** What a cell of the comparison can say. */
+export interface Grade {
+  readonly key: string;
+  readonly name: string;
+  /** Whether a plan with this grade has the feature. */
+  readonly offered: boolean;
+}
+
+/** How to go further when a case is late. */
+export interface Escalation {
+  /** Key of the feature that says which plans have it by phone. */
+  readonly feature?: string;
+  /** What a client of a plan with the feature does. */
+  readonly how: string;
+  /** What a client of a plan without the feature does. */
+  readonly otherwise: string;
+  readonly clause: string;
+}
+
+/** Whether a plan has an option: not at all, if the client contracts it, or its hours already cover it. */
+export type OptionOffer = 'not-offered' | 'optional' | 'covered';
+
+/** What a plan promises for one severity. */
+export interface SeverityTargets {
+  /** Keys of the channels in which cases of this severity are attended. */
+  readonly channels: readonly string[];
+  /** By metric key: the targets in the order in which their conditions are tried (rule 9). */
+  readonly metrics: Readonly<Record<string, readonly Target[]>>;
+}
+
+export interface Plan {
+  readonly key: string;
+  readonly name: string;
+  readonly order: number;
+  readonly summary: string;
+  /** Key of its calendar. */
+  readonly calendar: string;
+  /** The provider's own label for the hours, `5x8x8`. */
+  readonly modality?: string;
+  /** By option key. */
+  readonly options: Readonly<Record<string, OptionOffer>>;
+  /** Percentage of the time. */
+  readonly availability?: number;
+  readonly cost?: string;
+  /** By feature key: key of the grade. */
+  readonly features: Readonly<Record<string, string>>;
+  /** By severity key. */
+  readonly targets: Readonly<Record<string, SeverityTargets>>;
+  /** Key of the plan in which the targets are written, where two plans share them. */
+  readonly targetsOf?: string;
+  readonly clauses: readonly Clause[];
+  /** Id of the plan's prose in Astro's collection. */
+  readonly body: string;
+}
+
+/** A numbered, linkable part of a text. */
+export interface Clause {
+  /** Its anchor, kept across versions. */
+  readonly id: string;
+  /** `3` or `3.1`. */
+  readonly number: string;
+  readonly title: string;
+  readonly level: 1 | 2;
+  /** Its words as plain text, for comparison and search. */
+  readonly text: string;
+}
