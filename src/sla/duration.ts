@@ -8,9 +8,13 @@
  * - `immediate`: the report itself if open, else the next opening (rule 3).
  * - `same-business-day`: the close of the day on which the report counts as received (rule 5).
  */
-export type Duration =
-  | { readonly unit: 'minutes' | 'hours' | 'business-days' | 'calendar-days' | 'months'; readonly amount: number }
-  | { readonly unit: 'immediate' | 'same-business-day' };
+export type Duration = Amount | { readonly unit: 'immediate' | 'same-business-day' };
+
+/** A duration that carries an amount, so that it can be multiplied or counted backwards. */
+export interface Amount {
+  readonly unit: 'minutes' | 'hours' | 'business-days' | 'calendar-days' | 'months';
+  readonly amount: number;
+}
 
 /** The units that carry an amount, by the letters that content writes after it. */
 const UNIT_OF_LETTERS = {

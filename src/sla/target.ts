@@ -12,7 +12,12 @@ import type { Duration } from './duration.ts';
  * - `route`: the request leaves the plan by a named route (pre-sales, quotation) instead.
  */
 export type Promised =
-  | { readonly type: 'within'; readonly duration: Duration; readonly strict: boolean; readonly share?: number }
+  | {
+      readonly type: 'within';
+      readonly duration: Duration;
+      readonly strict: boolean;
+      readonly share?: number;
+    }
   | { readonly type: 'range'; readonly from: Duration; readonly to: Duration; readonly strict: boolean }
   | { readonly type: 'every'; readonly duration: Duration }
   | { readonly type: 'words'; readonly text: string }

@@ -1,0 +1,46 @@
+import { IANAZone } from 'luxon';
+import type { ZoneOffsets } from '../sla/zone.ts';
+
+const MINUTES_A_DAY = 1440;
+
+/**
+ * Every change of offset of a zone from the beginning of one year to the end of another (UTC, with
+ * a day on either side, so that the wall times of those years are covered in every zone).
+ *
+ * @throws RangeError if the zone is unknown, or had an offset of a fraction of a minute in those years.
+ * @example zoneOffsets('America/Bogota', 2025, 2036) // { name: 'America/Bogota', initial: -300, changes: [] }
+ */
+export function zoneOffsets(name: string, fromYear: number, toYear: number): ZoneOffsets {
+  if (!IANAZone.isValidZone(name)) throw new RangeError(`Unknown time zone: ${name}`);
+  const zone = IANAZone.create(name);
+  const offsetAt = (minute: number): number => {
+    const offset = zone.offset(minute * 60_000);
+    if (!Number.isInteger(offset)) throw new RangeError(`${name} has an offset of a fraction of a minute`);
+    return offset;
+  };
+
+  const from = Date.UTC(fromYear, 0, 1) / 60_000 - MINUTES_A_DAY;
+  const to = Date.UTC(toYear + 1, 0, 1) / 60_000 + MINUTES_A_DAY;
+  const initial = offsetAt(from);
+  const changes: [at: number, offset: number][] = [];
+  let offset = initial;
+  // No zone has changed its offset twice in one day.
+  for (let day = from; day < to; day += MINUTES_A_DAY) {
+    const next = offsetAt(day + MINUTES_A_DAY);
+    if (next === offset) continue;
+    changes.push([firstMinute(day, day + MINUTES_A_DAY, (minute) => offsetAt(minute) === next), next]);
+    offset = next;
+  }
+  return { name, initial, changes };
+}
+
+/** The first minute in `(low, high]` at which something holds that holds from then on. */
+function firstMinute(low: number, high: number, holds: (minute: number) => boolean): number {
+  let [before, after] = [low, high];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (holds(middle)) after = middle;
+    else before = middle;
+  }
+  return after;
+}

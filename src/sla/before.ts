@@ -1,0 +1,71 @@
+import { businessDayBefore } from './business-day.ts';
+import { civilDeadline } from './civil-deadline.ts';
+import { lastOpen, openClock } from './clock.ts';
+import type { Counting } from './counting.ts';
+import type { Amount } from './duration.ts';
+import { HOUR, type Instant, MINUTE } from './instant.ts';
+import type { OpenHours } from './open-hours.ts';
+import { carryBack, type Pause, settle } from './pauses.ts';
+import { wallTime } from './zone.ts';
+
+/** Everything that the last moment before an event depends on. */
+export interface BeforeRequest {
+  readonly hours: OpenHours;
+  readonly counting: Counting;
+  readonly event: Instant;
+  readonly duration: Amount;
+  /** They change only amounts of hours (rule 7). */
+  readonly pauses?: readonly Pause[];
+}
+
+/** What the last moment before an event comes to. All instants are UTC. */
+export type LastMoment =
+  | { readonly status: 'due'; readonly at: Instant }
+  /** A pause before the event is still open: all `left` milliseconds of open time lie before it. */
+  | { readonly status: 'paused'; readonly since: Instant; readonly left: number; readonly of: 'open' }
+  /** The compiled hours don't reach far enough to tell (rule 10). */
+  | { readonly status: 'beyond-horizon' };
+
+/**
+ * The last moment that leaves a duration before an event (rule 7): the latest instant with so much
+ * open time before it, the close of the N-th business day before its date, or the same wall time
+ * (or 24:00) of the date so many days or months before. A cut-off doesn't apply.
+ *
+ * @throws RangeError if the amount isn't more than 0.
+ * @example
+ * // Monday to Friday 09:00-17:00: 2 hours before Monday 10:00
+ * before({ hours, counting, event, duration: { unit: 'hours', amount: 2 } }) // { status: 'due', at: Friday 16:00 }
+ */
+export function before({ hours, counting, event, duration, pauses = [] }: BeforeRequest): LastMoment {
+  const { unit, amount } = duration;
+  if (!(amount > 0)) throw new RangeError(`Not an amount of ${unit}: ${String(amount)}`);
+  if (event > hours.span.to) return { status: 'beyond-horizon' };
+
+  const { businessDays: day, calendarDays } = counting;
+  switch (unit) {
+    case 'minutes':
+      return openTimeBefore(hours, event, amount * MINUTE, pauses);
+    case 'hours':
+      return openTimeBefore(hours, event, amount * HOUR, pauses);
+    case 'business-days':
+      return day.rule === 'hours'
+        ? openTimeBefore(hours, event, amount * day.hoursPerDay * HOUR, pauses)
+        : within(hours, businessDayBefore(hours, wallTime(hours.zone, event).date, amount)?.closes);
+    case 'calendar-days':
+    case 'months':
+      return within(hours, civilDeadline(hours.zone, calendarDays, event, unit, -amount));
+  }
+}
+
+function within({ span }: OpenHours, at: Instant | undefined): LastMoment {
+  return at === undefined || at < span.from ? { status: 'beyond-horizon' } : { status: 'due', at };
+}
+
+function openTimeBefore(hours: OpenHours, event: Instant, ms: number, pauses: readonly Pause[]): LastMoment {
+  const clock = openClock(hours);
+  const reading = clock.read(event) - Math.round(ms);
+  const target = carryBack(settle(pauses, hours.span.from), clock, event, reading);
+  return typeof target === 'number'
+    ? within(hours, lastOpen(hours, target))
+    : { status: 'paused', ...target, of: 'open' };
+}
