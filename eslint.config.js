@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -54,7 +55,7 @@ function directionOf(room) {
 
 const CLOCKLESS = ['sla', 'almanac', 'exports', 'i18n'];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'screens/'] },
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
@@ -75,7 +76,7 @@ export default tseslint.config(
     },
   },
   { files: ['*.js', '*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
-  astro.configs.recommended,
+  ...astro.configs.recommended,
   ...rooms.map(directionOf),
   {
     files: CLOCKLESS.map((room) => `src/${room}/**/*.ts`),

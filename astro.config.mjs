@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { checkedCatalog } from './src/content/catalog.ts';
+import { contentDir } from './src/content/folder.ts';
+
+const { site } = checkedCatalog();
+const address = new URL(site.address);
+
+/** A variable font of the registry, served by the site itself, with a fallback of the same metrics. */
+function font(name, cssVariable, file, fallbacks) {
+  return {
+    provider: fontProviders.local(),
+    name,
+    cssVariable,
+    fallbacks,
+    options: {
+      variants: [{ weight: '200 900', style: 'normal', src: [`./node_modules/@fontsource-variable/${file}`] }],
+    },
+  };
+}
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  // A cache belongs to one content folder: another one would find stale texts in it.
+  cacheDir: `.cache/${createHash('sha256').update(contentDir()).digest('hex').slice(0, 12)}`,
+  // The default joins words across line breaks.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  fonts: [
+    font('Inter', '--font-sans', 'inter/files/inter-latin-wght-normal.woff2', ['system-ui', 'sans-serif']),
+    font(
+      'Source Serif 4',
+      '--font-serif',
+      'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+      ['Georgia', 'serif'],
+    ),
+  ],
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  prefetch: false,
+  vite: {
+    // Astro marks MDX modules with a directive that the bundler doesn't know, and says so for each.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import type { Addresses } from '../../content/addresses.ts';
+import type { Clause, Plan, Version } from '../../content/model.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Words } from '../../i18n/words.ts';
+
+/** What the components inside an MDX body know of the text they stand in. */
+export interface Reading {
+  readonly version: Version;
+  /** The clauses of this text, with their numbers. */
+  readonly clauses: readonly Clause[];
+  readonly addresses: Addresses;
+  readonly language: Language;
+  readonly words: Words;
+  /** The heading level of a clause on the page; a subclause is one deeper. */
+  readonly headingLevel: 2 | 3;
+}
+
+/**
+ * The reading that a page has put into `Astro.locals`.
+ *
+ * @throws Error if a text is rendered without one, which is a mistake of the page.
+ */
+export function readingOf(locals: App.Locals): Reading {
+  if (locals.reading === undefined) throw new Error('A text is rendered through PolicyText.astro.');
+  return locals.reading;
+}
+
+/**
+ * The entry with a key, where the content's check has made sure that there is one.
+ *
+ * @throws Error if there is none.
+ */
+export function entry<T extends { readonly key: string }>(entries: readonly T[], key: string): T {
+  const found = entries.find((candidate) => candidate.key === key);
+  if (found === undefined) throw new Error(`No entry with the key "${key}".`);
+  return found;
+}
+
+/** The plan with a key. @throws Error if there is none. */
+export function planOf(reading: Reading, key: string): Plan {
+  return entry(reading.version.plans, key);
+}

@@ -1,0 +1,136 @@
+import type { BusinessDayRule, Counting } from '../../sla/counting.ts';
+import type { Window, Week } from '../../sla/calendar.ts';
+import type { Duration } from '../../sla/duration.ts';
+import type { Promised } from '../../sla/target.ts';
+import { formatTime } from '../format.ts';
+
+/** The Spanish of durations, targets and hours. Every language has a module of this shape. */
+
+const WEEKDAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'] as const;
+
+const UNITS: Readonly<Record<Extract<Duration, { amount: number }>['unit'], readonly [string, string]>> = {
+  minutes: ['minuto', 'minutos'],
+  hours: ['hora', 'horas'],
+  'business-days': ['día hábil', 'días hábiles'],
+  'calendar-days': ['día calendario', 'días calendario'],
+  months: ['mes', 'meses'],
+};
+
+/** The Spanish of a duration: `2 horas`, `1 día hábil`, `de inmediato`. */
+export function durationWords(duration: Duration): string {
+  if (duration.unit === 'immediate') return 'de inmediato';
+  if (duration.unit === 'same-business-day') return 'el mismo día hábil';
+  const [one, many] = UNITS[duration.unit];
+  return `${duration.amount} ${duration.amount === 1 ? one : many}`;
+}
+
+/** The Spanish of what is promised: `menos de 2 horas`, `hasta 5 días hábiles`, `entre 8 y 24 horas`. */
+export function promisedWords(promised: Promised): string {
+  switch (promised.type) {
+    case 'within': {
+      const words = withinWords(promised.duration, promised.strict);
+      return promised.share === undefined ? words : `${words} en el ${promised.share} % de los casos`;
+    }
+    case 'range':
+      return `entre ${durationWords(promised.from)} y ${durationWords(promised.to)}`;
+    case 'every':
+      return `cada ${durationWords(promised.duration)}`;
+    case 'words':
+      return promised.text;
+    case 'none':
+      return 'sin plazo comprometido';
+    case 'route':
+      return 'por otra vía';
+  }
+}
+
+function withinWords(duration: Duration, strict: boolean): string {
+  if (!('amount' in duration)) return durationWords(duration);
+  return `${strict ? 'menos de' : 'hasta'} ${durationWords(duration)}`;
+}
+
+/** An exact stretch of time in words: `1 h 30 min`, `2 d 4 h`, `45 s`.. */
+export function spanWords(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const parts = [
+    [Math.floor(seconds / 3600), 'h'],
+    [Math.floor(seconds / 60) % 60, 'min'],
+    [seconds % 60, 's'],
+  ] as const;
+  const shown = parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`);
+  return shown.length === 0 ? '0 min' : shown.join(' ');
+}
+
+function windowWords([start, end]: Window): string {
+  return `de ${formatTime(start)} a ${formatTime(end)}`;
+}
+
+/** Joins as Spanish does: `a, b y c`. */
+function list(items: readonly string[]): string {
+  const last = items.at(-1);
+  return last === undefined || items.length === 1
+    ? items.join('')
+    : `${items.slice(0, -1).join(', ')} y ${last}`;
+}
+
+/** The Spanish of one day's windows: `de 9:00 a 14:00 y de 17:00 a 19:00`, `las 24 horas`. */
+export function dayWords(windows: readonly Window[]): string {
+  if (windows.length === 0) return 'cerrado';
+  if (windows.length === 1 && windows[0]?.[0] === 0 && windows[0][1] === 1440) return 'las 24 horas';
+  return list(windows.map(windowWords));
+}
+
+/** Runs of consecutive weekdays with the same hours, closed days left out. */
+export function weekRuns(week: Week): readonly { readonly days: string; readonly hours: string }[] {
+  const hours = week.map(dayWords);
+  const runs: { first: number; last: number; hours: string }[] = [];
+  for (const [day, words] of hours.entries()) {
+    const run = runs.at(-1);
+    if (run?.hours === words) run.last = day;
+    else runs.push({ first: day, last: day, hours: words });
+  }
+  return runs
+    .filter(({ first }) => (week[first]?.length ?? 0) > 0)
+    .map(({ first, last, hours: words }) => ({ days: daysWords(first, last), hours: words }));
+}
+
+function daysWords(first: number, last: number): string {
+  if (first === 0 && last === 6) return 'todos los días';
+  const [from = '', to = ''] = [WEEKDAYS[first], WEEKDAYS[last]];
+  if (first === last) return from;
+  return last === first + 1 ? `${from} y ${to}` : `${from} a ${to}`;
+}
+
+/** The Spanish of weekly hours: `lunes a viernes, de 9:00 a 17:00`; several runs are joined by `;`. */
+export function weekWords(week: Week): string {
+  const runs = weekRuns(week);
+  return runs.length === 0
+    ? 'siempre cerrado'
+    : runs.map(({ days, hours }) => `${days}, ${hours}`).join('; ');
+}
+
+const BUSINESS_DAYS: Readonly<Record<BusinessDayRule['rule'], string>> = {
+  'end-of-day':
+    'El día del reporte no se cuenta y el plazo vence al cierre del último día hábil que se cuenta.',
+  'same-time': 'El plazo vence a la misma hora del reporte en el último día hábil que se cuenta.',
+  hours: 'Los días hábiles se cuentan como horas de atención.',
+};
+
+/** How business days are counted, in a sentence. */
+export function businessDayWords(rule: BusinessDayRule): string {
+  return rule.rule === 'hours'
+    ? `Cada día hábil equivale a ${durationWords({ unit: 'hours', amount: rule.hoursPerDay })} de atención.`
+    : BUSINESS_DAYS[rule.rule];
+}
+
+/** How calendar days and months are counted, in a sentence. */
+export function calendarDayWords(rule: Counting['calendarDays']): string {
+  return rule === 'same-time'
+    ? 'Los días calendario incluyen noches, fines de semana y festivos, y vencen a la misma hora del reporte.'
+    : 'Los días calendario incluyen noches, fines de semana y festivos, y vencen al final del último día.';
+}
+
+/** What a cut-off does, in a sentence; the cut-off is in minutes since 00:00. */
+export function cutoffWords(cutoff: number): string {
+  return `Lo que llega a las ${formatTime(cutoff)} o después cuenta como recibido el siguiente día hábil.`;
+}

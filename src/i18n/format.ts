@@ -1,0 +1,108 @@
+import { INTL_TAG, type Language } from './language.ts';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** A moment on a wall clock: a civil date and the minutes since its 00:00. */
+export interface WallTime {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly minutes: number;
+}
+
+/** `full`: weekday, day, month and year. `long`: without the weekday. `short`: weekday, day and month, abbreviated. */
+export type DateStyle = 'full' | 'long' | 'short';
+
+const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: Language, style: DateStyle): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
+  const known = formats.get(key);
+  if (known) return known;
+  // Civil dates have no zone: they are written as UTC midnights and read back in UTC.
+  const made = new Intl.DateTimeFormat(INTL_TAG[language], { ...DATE_STYLES[style], timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}
+
+/**
+ * Writes a civil date.
+ *
+ * @example formatDate('2026-11-23', 'es', 'full') // 'lunes, 23 de noviembre de 2026'
+ */
+export function formatDate(date: string, language: Language, style: DateStyle): string {
+  return dateFormat(language, style).format(new Date(`${date}T00:00:00Z`));
+}
+
+/**
+ * Writes minutes since 00:00 on a 24-hour clock.
+ *
+ * @example formatTime(630) // '10:30'
+ */
+export function formatTime(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  return `${hours}:${String(Math.floor(minutes) % 60).padStart(2, '0')}`;
+}
+
+/**
+ * The wall time that clocks show at an instant (UTC milliseconds) under an offset in minutes east of UTC.
+ *
+ * @example wallTime(Date.UTC(2026, 10, 23, 15, 30), -300) // { date: '2026-11-23', minutes: 630 }
+ */
+export function wallTime(at: number, offset: number): WallTime {
+  const shifted = at + offset * MINUTE;
+  return {
+    date: new Date(shifted).toISOString().slice(0, 10),
+    minutes: Math.floor((((shifted % DAY) + DAY) % DAY) / MINUTE),
+  };
+}
+
+/**
+ * Writes a number with the language's separators.
+ *
+ * @example formatNumber(99.5, 'es') // '99.5'
+ */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(INTL_TAG[language], { maximumFractionDigits: 6 }).format(value);
+}
+
+/**
+ * Writes a percentage given in percent.
+ *
+ * @example formatPercent(99.5, 'es') // '99.5 %'
+ */
+export function formatPercent(percent: number, language: Language): string {
+  return new Intl.NumberFormat(INTL_TAG[language], { style: 'percent', maximumFractionDigits: 6 }).format(
+    percent / 100,
+  );
+}
+
+/**
+ * The language's usual name of a zone's time at an instant (UTC milliseconds).
+ *
+ * @example zoneName('America/Bogota', 'es', Date.UTC(2026, 10, 23)) // 'hora de Colombia'
+ */
+export function zoneName(zone: string, language: Language, at: number): string {
+  const parts = new Intl.DateTimeFormat(INTL_TAG[language], {
+    timeZone: zone,
+    timeZoneName: 'shortGeneric',
+  }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/**
+ * The language's name of a country or region, by its ISO 3166 code.
+ *
+ * @example regionName('CO', 'es') // 'Colombia'
+ */
+export function regionName(code: string, language: Language): string {
+  const names = new Intl.DisplayNames([INTL_TAG[language]], { type: 'region', fallback: 'code' });
+  const [country = code, ...subdivision] = code.split('-');
+  return [names.of(country) ?? country, ...subdivision].join(', ');
+}

@@ -1,0 +1,12 @@
+/** The languages of the interface. */
+export const LANGUAGES = ['es'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** The BCP 47 tag by which `Intl` writes dates and numbers in each language. */
+export const INTL_TAG: Readonly<Record<Language, string>> = { es: 'es-419' };
+
+/** Whether a tag names a language of the interface. */
+export function isLanguage(tag: string): tag is Language {
+  return LANGUAGES.some((language) => language === tag);
+}

@@ -1,0 +1,13 @@
+import { pages } from './es/pages.ts';
+import * as time from './es/time.ts';
+import type { Language } from './language.ts';
+
+const WORDS = { es: { pages, time } } satisfies Record<Language, unknown>;
+
+/** Everything that pages say in one language. */
+export type Words = (typeof WORDS)['es'];
+
+/** The words of a language. */
+export function wordsOf(language: Language): Words {
+  return WORDS[language];
+}

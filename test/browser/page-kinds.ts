@@ -1,0 +1,31 @@
+import { addressesOf } from '../../src/content/addresses.ts';
+import { asOf, catalog } from '../../src/content/catalog.ts';
+import { currentVersion, stateOn } from '../../src/content/state.ts';
+
+/** A kind of page with one address that shows it. */
+export interface PageKind {
+  readonly kind: string;
+  readonly path: string;
+}
+
+/** Each kind of page that the site has, by the first policy that shows it. */
+export function pageKinds(): readonly PageKind[] {
+  const addresses = addressesOf(catalog.site);
+  const [policy] = catalog.policies;
+  if (policy === undefined) throw new Error('The catalog has no policy.');
+  const { slug, versions } = policy;
+  const current = currentVersion(policy, asOf);
+  const superseded = versions.filter((version) => stateOn(policy, version, asOf).state === 'superseded');
+  return [
+    { kind: 'home', path: addresses.home },
+    { kind: 'policy', path: addresses.policy(slug) },
+    { kind: 'version', path: addresses.version(slug, current.date) },
+    ...superseded.slice(0, 1).map(({ date }) => ({ kind: 'superseded', path: addresses.version(slug, date) })),
+    ...current.plans.slice(0, 1).map(({ key }) => ({
+      kind: 'plan',
+      path: addresses.plan(slug, current.date, key),
+    })),
+    { kind: 'calculator', path: addresses.calculator(slug) },
+    { kind: 'missing', path: `${addresses.home}404.html` },
+  ];
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from './browser/find.ts';
+
+const PORT = 4390;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    launchOptions: { executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] },
+    locale: 'es-CO',
+    timezoneId: 'America/Bogota',
+  },
+  webServer: {
+    command: `npx astro preview --port ${PORT}`,
+    cwd: '..',
+    port: PORT,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { BROWSER_ARGUMENTS, findBrowser } from '../browser/find.ts';
+import { pageKinds } from '../browser/page-kinds.ts';
+import { serve } from '../browser/serve.ts';
+
+/**
+ * Pictures of each page kind of the built site, in both themes and three widths, into `screens/`:
+ * `npm run build && npm run screens`, or `npm run screens -- plan calculator` for some kinds only.
+ */
+const WIDTHS = [360, 768, 1280];
+const THEMES = ['light', 'dark'] as const;
+
+const wanted = process.argv.slice(2);
+const kinds = pageKinds().filter(({ kind }) => wanted.length === 0 || wanted.includes(kind));
+
+const server = await serve();
+const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] });
+mkdirSync('screens', { recursive: true });
+for (const colorScheme of THEMES) {
+  for (const width of WIDTHS) {
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      locale: 'es-CO',
+      timezoneId: 'America/Bogota',
+    });
+    const page = await context.newPage();
+    for (const { kind, path } of kinds) {
+      await page.goto(new URL(path, server.origin).href, { waitUntil: 'networkidle' });
+      await page.screenshot({ path: `screens/${kind}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+    await context.close();
+  }
+}
+await browser.close();
+server.close();
+console.log(`${kinds.length * WIDTHS.length * THEMES.length} pictures in screens/`);

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { catalog } from '../../src/content/catalog.ts';
+
+/** Where `npm run build` puts the site. */
+export const DIST = 'dist';
+
+/** The address under which the site is served, with its base path. */
+export const site = new URL(catalog.site.address);
+
+/** The files below a folder, as paths under it with `/`. */
+export function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) =>
+      join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+/** The pages below a folder. */
+export function pagesOf(folder: string): readonly string[] {
+  return filesUnder(folder).filter((file) => file.endsWith('.html'));
+}
+
+/** One built file. */
+export function read(path: string, folder = DIST): Buffer {
+  return readFileSync(join(folder, path));
+}
+
+/** The public address of a built page. */
+export function addressOf(file: string): URL {
+  return new URL(file.replace(/(^|\/)index\.html$/, '$1'), site);
+}
