@@ -20,7 +20,9 @@ export function pageKinds(): readonly PageKind[] {
     { kind: 'home', path: addresses.home },
     { kind: 'policy', path: addresses.policy(slug) },
     { kind: 'version', path: addresses.version(slug, current.date) },
-    ...superseded.slice(0, 1).map(({ date }) => ({ kind: 'superseded', path: addresses.version(slug, date) })),
+    ...superseded
+      .slice(0, 1)
+      .map(({ date }) => ({ kind: 'superseded', path: addresses.version(slug, date) })),
     ...current.plans.slice(0, 1).map(({ key }) => ({
       kind: 'plan',
       path: addresses.plan(slug, current.date, key),

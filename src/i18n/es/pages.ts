@@ -77,6 +77,7 @@ export const pages = {
   planOf: (plan: string, policy: string) => `Plan ${plan} · ${policy}`,
   planDetails: 'Ver el plan',
   backToPolicy: 'Volver a la política',
+  planFacts: 'Lo que incluye',
   otherPlans: 'Los demás planes',
 
   opensCase: 'Abre el caso',
