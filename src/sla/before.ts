@@ -1,9 +1,9 @@
 import { businessDayBefore } from './business-day.ts';
 import { civilDeadline } from './civil-deadline.ts';
 import { lastOpen, openClock } from './clock.ts';
-import type { Counting } from './counting.ts';
+import { type Counting, openAmount } from './counting.ts';
 import type { Amount } from './duration.ts';
-import { HOUR, type Instant, MINUTE } from './instant.ts';
+import type { Instant } from './instant.ts';
 import type { OpenHours } from './open-hours.ts';
 import { carryBack, type Pause, settle } from './pauses.ts';
 import { wallTime } from './zone.ts';
@@ -41,20 +41,13 @@ export function before({ hours, counting, event, duration, pauses = [] }: Before
   if (!(amount > 0)) throw new RangeError(`Not an amount of ${unit}: ${String(amount)}`);
   if (event > hours.span.to) return { status: 'beyond-horizon' };
 
-  const { businessDays: day, calendarDays } = counting;
-  switch (unit) {
-    case 'minutes':
-      return openTimeBefore(hours, event, amount * MINUTE, pauses);
-    case 'hours':
-      return openTimeBefore(hours, event, amount * HOUR, pauses);
-    case 'business-days':
-      return day.rule === 'hours'
-        ? openTimeBefore(hours, event, amount * day.hoursPerDay * HOUR, pauses)
-        : within(hours, businessDayBefore(hours, wallTime(hours.zone, event).date, amount)?.closes);
-    case 'calendar-days':
-    case 'months':
-      return within(hours, civilDeadline(hours.zone, calendarDays, event, unit, -amount));
-  }
+  const ms = openAmount(duration, counting);
+  if (ms !== undefined) return openTimeBefore(hours, event, ms, pauses);
+  const at =
+    unit === 'calendar-days' || unit === 'months'
+      ? civilDeadline(hours.zone, counting.calendarDays, event, unit, -amount)
+      : businessDayBefore(hours, wallTime(hours.zone, event).date, amount)?.closes;
+  return within(hours, at);
 }
 
 function within({ span }: OpenHours, at: Instant | undefined): LastMoment {
@@ -63,7 +56,7 @@ function within({ span }: OpenHours, at: Instant | undefined): LastMoment {
 
 function openTimeBefore(hours: OpenHours, event: Instant, ms: number, pauses: readonly Pause[]): LastMoment {
   const clock = openClock(hours);
-  const reading = clock.read(event) - Math.round(ms);
+  const reading = clock.read(event) - ms;
   const target = carryBack(settle(pauses, hours.span.from), clock, event, reading);
   return typeof target === 'number'
     ? within(hours, lastOpen(hours, target))

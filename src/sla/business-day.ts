@@ -37,3 +37,8 @@ export function businessDayAfter(hours: OpenHours, date: CivilDate, n: number): 
 export function businessDayBefore(hours: OpenHours, date: CivilDate, n: number): BusinessDay | undefined {
   return businessDayAt(hours, countBelow(hours.dates, date) - n);
 }
+
+/** Whether a date has any open time (rule 4). */
+export function isBusinessDate(hours: OpenHours, date: CivilDate): boolean {
+  return hours.dates[countBelow(hours.dates, date)] === date;
+}

@@ -1,3 +1,6 @@
+import type { Duration } from './duration.ts';
+import { HOUR, MINUTE } from './instant.ts';
+
 /** What N business days mean (rule 4). */
 export type BusinessDayRule =
   | { readonly rule: 'end-of-day' }
@@ -11,4 +14,28 @@ export interface Counting {
   readonly calendarDays: 'same-time' | 'end-of-day';
   /** Cut-off, in minutes of wall time since 00:00 (rule 5). */
   readonly cutoff?: number;
+}
+
+/**
+ * The open milliseconds that a duration asks for (rules 3 and 4), or `undefined` if it counts dates.
+ *
+ * @example openAmount({ unit: 'hours', amount: 2 }, counting) // 7_200_000
+ */
+export function openAmount(duration: Duration, { businessDays }: Counting): number | undefined {
+  switch (duration.unit) {
+    case 'immediate':
+      return 0;
+    case 'minutes':
+      return Math.round(duration.amount * MINUTE);
+    case 'hours':
+      return Math.round(duration.amount * HOUR);
+    case 'business-days':
+      return businessDays.rule === 'hours'
+        ? Math.round(duration.amount * businessDays.hoursPerDay * HOUR)
+        : undefined;
+    case 'same-business-day':
+    case 'calendar-days':
+    case 'months':
+      return undefined;
+  }
 }

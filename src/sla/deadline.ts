@@ -1,9 +1,9 @@
 import { businessDayAfter, businessDayBefore } from './business-day.ts';
 import { type CivilUnit, civilDeadline } from './civil-deadline.ts';
-import { nextOpening, openClock, readOpen, realClock, whenOpen } from './clock.ts';
-import type { Counting } from './counting.ts';
+import { type Clock, nextOpening, openClock, readOpen, realClock, whenOpen } from './clock.ts';
+import { type Counting, openAmount } from './counting.ts';
 import type { Duration } from './duration.ts';
-import { HOUR, type Instant, instant, MINUTE } from './instant.ts';
+import { type Instant, instant } from './instant.ts';
 import type { OpenHours } from './open-hours.ts';
 import { carryPast, type Pause, settle } from './pauses.ts';
 import { receipt } from './receipt.ts';
@@ -26,6 +26,8 @@ interface Counted {
   readonly received: Instant;
   /** The deadline if there were no pauses. */
   readonly unpaused: Instant;
+  /** Which time a pause takes from it (rule 8). */
+  readonly of: TimeKind;
 }
 
 /** What a deadline comes to. All instants are UTC, all amounts milliseconds. */
@@ -36,26 +38,26 @@ export type Deadline =
       readonly status: 'paused';
       readonly since: Instant;
       readonly left: number;
-      readonly of: TimeKind;
     } & Counted)
   /** The compiled hours don't reach far enough to tell (rule 10). */
   | { readonly status: 'beyond-horizon' };
 
-/** Which time a unit runs on when it is paused (rule 8). */
+/** Open time, or elapsed real time: calendar days and months run on the latter. */
 export type TimeKind = 'open' | 'real';
 
-/** What the rules count with: everything but the duration and the pauses. */
+/** What the rules count with: everything but the pauses. */
 interface Count {
   readonly hours: OpenHours;
   readonly counting: Counting;
   readonly received: Instant;
+  readonly duration: Duration;
 }
 
 /** The deadline without pauses, or `undefined` beyond the horizon. */
 type Rule = (count: Count, amount: number) => Instant | undefined;
 
-const openTime: Rule = ({ hours, received }, ms) =>
-  whenOpen(hours, readOpen(hours, received) + Math.round(ms));
+const openTime: Rule = ({ hours, counting, received, duration }) =>
+  whenOpen(hours, readOpen(hours, received) + (openAmount(duration, counting) ?? 0));
 
 /** The same wall time N business days later, moved to open time of that date or to its close. */
 const sameTime: Rule = ({ hours, received }, days) => {
@@ -76,7 +78,7 @@ const businessDays: Rule = (count, days) => {
     case 'same-time':
       return sameTime(count, days);
     case 'hours':
-      return openTime(count, days * day.hoursPerDay * HOUR);
+      return openTime(count, days);
   }
 };
 
@@ -94,14 +96,19 @@ const civil =
 
 /** How each unit counts, and which time a pause takes from it. */
 const RULES: Record<Duration['unit'], { readonly rule: Rule; readonly of: TimeKind }> = {
-  minutes: { rule: (count, amount) => openTime(count, amount * MINUTE), of: 'open' },
-  hours: { rule: (count, amount) => openTime(count, amount * HOUR), of: 'open' },
+  minutes: { rule: openTime, of: 'open' },
+  hours: { rule: openTime, of: 'open' },
   immediate: { rule: ({ hours, received }) => nextOpening(hours, received), of: 'open' },
   'same-business-day': { rule: sameBusinessDay, of: 'open' },
   'business-days': { rule: businessDays, of: 'open' },
   'calendar-days': { rule: civil('calendar-days'), of: 'real' },
   months: { rule: civil('months'), of: 'real' },
 };
+
+/** The clock that a kind of time is read from. */
+export function clockOf(of: TimeKind, hours: OpenHours): Clock {
+  return of === 'open' ? openClock(hours) : realClock;
+}
 
 const BEYOND_HORIZON: Deadline = { status: 'beyond-horizon' };
 
@@ -123,21 +130,22 @@ export function deadline({ hours, counting, start, duration, pauses = [] }: Dead
   const { rule, of } = RULES[duration.unit];
   const received = of === 'open' ? receipt(hours, start, counting.cutoff) : start;
   if (received === undefined) return BEYOND_HORIZON;
-  const unpaused = rule({ hours, counting, received }, amount);
+  const unpaused = rule({ hours, counting, received, duration }, amount);
   if (unpaused === undefined || unpaused > hours.span.to) return BEYOND_HORIZON;
-  if (pauses.length === 0) return { status: 'due', at: unpaused, received, unpaused };
+  const counted = { received, unpaused, of };
+  if (pauses.length === 0) return { status: 'due', at: unpaused, ...counted };
 
   // What is immediate is due where the first open millisecond begins, so that millisecond counts.
   const open = duration.unit === 'immediate' ? 1 : 0;
-  const clock = of === 'open' ? openClock(hours) : realClock;
+  const clock = clockOf(of, hours);
   const reading = clock.read(unpaused) + open;
   const target = carryPast(settle(pauses, received), clock, reading);
   if (typeof target !== 'number') {
-    return { status: 'paused', since: target.since, left: target.left - open, of, received, unpaused };
+    return { status: 'paused', since: target.since, left: target.left - open, ...counted };
   }
   // Pauses that took nothing before the deadline leave it as it stands (rule 8).
-  if (target === reading) return { status: 'due', at: unpaused, received, unpaused };
+  if (target === reading) return { status: 'due', at: unpaused, ...counted };
   const end = clock.when(target);
   if (end === undefined || end > hours.span.to) return BEYOND_HORIZON;
-  return { status: 'due', at: instant(end - open), received, unpaused };
+  return { status: 'due', at: instant(end - open), ...counted };
 }
