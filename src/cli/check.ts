@@ -1,0 +1,37 @@
+import { contentDir } from '../content/folder.ts';
+import { loadCatalog } from '../content/load.ts';
+import type { Catalog } from '../content/model.ts';
+import { counted, report, warningLine } from '../content/problem.ts';
+
+/** What was checked, on one line. */
+function summary({ policies }: Catalog): string {
+  const versions = policies.flatMap((policy) => policy.versions);
+  const count = (of: (version: (typeof versions)[number]) => number): number =>
+    versions.reduce((sum, version) => sum + of(version), 0);
+  return [
+    counted(policies.length, 'policy'),
+    counted(versions.length, 'version'),
+    counted(
+      count(({ plans }) => plans.length),
+      'plan',
+    ),
+    counted(
+      count(({ calendars }) => Object.keys(calendars).length),
+      'calendar',
+    ),
+    counted(
+      count(({ clauses }) => clauses.length),
+      'clause',
+    ),
+  ].join(', ');
+}
+
+const loaded = loadCatalog(contentDir());
+if ('problems' in loaded) {
+  console.error(report(loaded.problems));
+  process.exitCode = 1;
+} else {
+  for (const warning of loaded.warnings) console.log(`warning: ${warningLine(warning)}`);
+  const noted = loaded.warnings.length === 0 ? '' : ` (${counted(loaded.warnings.length, 'warning')})`;
+  console.log(`Checked ${summary(loaded.catalog)}: no problems${noted}.`);
+}

@@ -1,0 +1,50 @@
+import { parseCivilDate } from '../sla/civil-date.ts';
+import { contentDir } from './folder.ts';
+import { loadCatalog } from './load.ts';
+import type { Catalog } from './model.ts';
+import { report } from './problem.ts';
+
+/** Content that can't be published. Its message is the whole report; a stack would say nothing to an author. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  override stack = this.message;
+}
+
+function load(): Catalog {
+  const loaded = loadCatalog(contentDir());
+  if ('problems' in loaded) throw new ContentError(`\n${report(loaded.problems)}\n`);
+  return loaded.catalog;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function readAsOf(): string {
+  const text = process.env.SITE_AS_OF ?? today();
+  if (parseCivilDate(text) === undefined) {
+    throw new ContentError(
+      `SITE_AS_OF: "${text}" is not a date. Allowed: YYYY-MM-DD. Do: SITE_AS_OF=2026-07-01.`,
+    );
+  }
+  return text;
+}
+
+/**
+ * The civil date for which the site is built: `SITE_AS_OF`, or today's in UTC.
+ *
+ * @throws ContentError if `SITE_AS_OF` is no date.
+ */
+export const asOf = readAsOf();
+
+/**
+ * The checked catalog of the content folder, read once.
+ *
+ * @throws ContentError whose message lists every problem, on import.
+ */
+export const catalog = load();
+
+/** The catalog, for whoever wants its check at a certain moment. */
+export function checkedCatalog(): Catalog {
+  return catalog;
+}

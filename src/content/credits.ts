@@ -1,0 +1,2 @@
+/** Whom pages credit for the data they show. */
+export { HOLIDAY_SOURCE } from '../almanac/holidays.ts';

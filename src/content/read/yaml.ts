@@ -1,0 +1,149 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { type Fault, FIRST, type Position, type Problem } from '../problem.ts';
+
+/** Where a value stands in the data: the keys and indices that lead to it. */
+export type Path = readonly PropertyKey[];
+
+/** Data read from YAML that still knows where each part of it stands. */
+export interface Located {
+  readonly file: string;
+  readonly data: unknown;
+  /** The value at a path; what isn't there points at the nearest thing above it that is. */
+  readonly valueAt: (path: Path) => Position;
+  /** The key that names the value at a path. */
+  readonly keyAt: (path: Path) => Position;
+}
+
+export interface YamlSource {
+  readonly file: string;
+  readonly yaml: string;
+  /** Lines of the file that precede the YAML. */
+  readonly linesBefore: number;
+}
+
+/** What to do about the syntax errors that authors meet, by the code of the `yaml` package. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'indent with spaces, not with tabs.',
+  DUPLICATE_KEY: 'keep one of the two.',
+  MULTILINE_IMPLICIT_KEY: 'check the colon and the indentation of this line and of the one above it.',
+  BAD_INDENT: 'align this line with its neighbours.',
+  MISSING_CHAR: 'close the bracket, brace or quote that this line opens.',
+  BLOCK_AS_IMPLICIT_KEY: 'write text that contains ": " in quotes.',
+  MULTIPLE_DOCS: 'keep a single document: no line may be just ---.',
+};
+const OTHER_REMEDY = 'check the indentation, the quotes and the brackets of this line.';
+
+const NO_ALIASES: Fault = {
+  what: 'anchors and aliases are not read.',
+  allowed: 'values written out.',
+  remedy: 'write the value out here.',
+};
+const NO_TAGS: Fault = {
+  what: 'tags (!…) are not read.',
+  allowed: 'plain values.',
+  remedy: 'remove the tag; write text in quotes if it needs them.',
+};
+const NO_KEY: Fault = {
+  what: 'this is not a key.',
+  allowed: 'text.',
+  remedy: 'write a plain word before the colon.',
+};
+/** Names that every JavaScript object has: as data they would shadow or hide something. */
+const INHERITED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Reads YAML (core schema, so that dates and hours stay text) with the position of every value.
+ * Gives the syntax errors instead if it has any.
+ *
+ * @example
+ * const { located } = readYaml({ file: 'content/site.yaml', yaml: 'title: A', linesBefore: 0 })
+ * located.valueAt(['title']) // { line: 1, column: 8 }
+ */
+export function readYaml(
+  source: YamlSource,
+): { readonly located: Located } | { readonly problems: readonly Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(source.yaml, {
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + source.linesBefore, column: col };
+  };
+  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) =>
+    syntaxProblem(source.file, at, error),
+  );
+  const keys = new Map<string, Position>();
+  const values = new Map<string, Position>();
+
+  const refuse = (offset: number, fault: Fault): void => {
+    problems.push({ file: source.file, ...at(offset), ...fault });
+  };
+  const convert = (node: Node | null, path: Path): unknown => {
+    if (node === null) return null;
+    const offset = node.range?.[0] ?? 0;
+    values.set(name(path), at(offset));
+    const fault = refusal(node);
+    if (fault !== undefined) {
+      refuse(offset, fault);
+      return undefined;
+    }
+    if (isSeq<Node>(node)) return node.items.map((item, index) => convert(item, [...path, index]));
+    if (!isMap<Node, Node | null>(node)) return isScalar(node) ? node.value : undefined;
+    return Object.fromEntries(
+      node.items.flatMap(({ key, value }) => {
+        const keyOffset = key.range?.[0] ?? offset;
+        const text = isScalar(key) && refusal(key) === undefined ? String(key.value) : '';
+        if (text === '' || INHERITED.has(text)) {
+          refuse(keyOffset, NO_KEY);
+          return [];
+        }
+        keys.set(name([...path, text]), at(keyOffset));
+        return [[text, convert(value, [...path, text])] as const];
+      }),
+    );
+  };
+  const data = problems.length === 0 ? convert(document.contents, []) : undefined;
+  if (problems.length > 0) return { problems };
+
+  const nearest = (found: (path: Path) => Position | undefined, path: Path): Position =>
+    found(path) ?? (path.length === 0 ? FIRST : nearest(found, path.slice(0, -1)));
+  return {
+    located: {
+      file: source.file,
+      data,
+      valueAt: (path) =>
+        values.get(name(path)) ?? nearest((above) => keys.get(name(above)) ?? itemAt(values, above), path),
+      keyAt: (path) => nearest((above) => keys.get(name(above)) ?? itemAt(values, above), path),
+    },
+  };
+}
+
+/** Why a node isn't read, if it isn't: what it stands for would have to be looked up elsewhere. */
+function refusal(node: Node): Fault | undefined {
+  if (isAlias(node) || node.anchor !== undefined) return NO_ALIASES;
+  return node.tag === undefined ? undefined : NO_TAGS;
+}
+
+function name(path: Path): string {
+  return path.map(String).join('\n');
+}
+
+/** List items have no key of their own: they point at themselves. */
+function itemAt(values: ReadonlyMap<string, Position>, path: Path): Position | undefined {
+  return typeof path.at(-1) === 'number' ? values.get(name(path)) : undefined;
+}
+
+function syntaxProblem(file: string, at: (offset: number) => Position, error: YAMLError): Problem {
+  const [message = error.message] = error.message.split('\n');
+  return {
+    file,
+    ...at(error.pos[0]),
+    what: `the YAML cannot be read: ${message.replace(/[.:]?$/, '.')}`,
+    allowed: 'YAML with one value for each key.',
+    remedy: REMEDIES[error.code] ?? OTHER_REMEDY,
+  };
+}

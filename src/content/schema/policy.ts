@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import type {
+  Channel,
+  Escalation,
+  Feature,
+  Grade,
+  Metric,
+  NamedCalendar,
+  Option,
+  Severity,
+} from '../model.ts';
+import { calendarSchema } from './calendar.ts';
+import { channelSchema } from './channel.ts';
+import { countingSchema } from './counting.ts';
+import { named, reference, section, words } from './field.ts';
+import { country, language, zone } from './place.ts';
+import type { Setting } from './setting.ts';
+
+const provider = section({
+  /** Who promises. */
+  name: words,
+  /** Its country: ISO 3166-1, two capital letters. Example: `CO`. */
+  country,
+});
+
+const gradeSchema = section({
+  /** What the cell says. Example: `Incluido`. */
+  name: words,
+  /** Whether a plan with this grade has the feature: `true` or `false`. */
+  offered: z.boolean(),
+});
+
+function metricSchema({ vocabulary }: Setting) {
+  return section({
+    /** Its name. Example: `Respuesta`. */
+    name: words,
+    /** What is measured: from when to when. */
+    definition: words,
+    /** Id of the clause that defines it. */
+    clause: reference('clause', vocabulary).exactOptional(),
+  });
+}
+
+function severitySchema({ vocabulary }: Setting) {
+  return section({
+    /** Its name. Example: `Crítico`. */
+    name: words,
+    /** How a client tells that an incident is of this severity. */
+    criteria: words,
+    /** Id of the clause that states the criteria. */
+    clause: reference('clause', vocabulary).exactOptional(),
+  });
+}
+
+function optionSchema({ vocabulary }: Setting) {
+  return section({
+    /** Its name. Example: `Horario extendido 5x12`. */
+    name: words,
+    /** Key of the calendar whose open hours are added to the plan's. */
+    adds: reference('calendar', vocabulary),
+    /** Id of the clause that describes it. */
+    clause: reference('clause', vocabulary).exactOptional(),
+  });
+}
+
+function featureSchema({ vocabulary }: Setting) {
+  return section({
+    /** What the row of the comparison is called. */
+    name: words,
+    /** Key of the channel whose availability the row states. Default: none. */
+    channel: reference('channel', vocabulary).exactOptional(),
+    /** Id of the clause that describes it. */
+    clause: reference('clause', vocabulary).exactOptional(),
+  });
+}
+
+function escalationSchema({ vocabulary }: Setting): z.ZodType<Escalation> {
+  return section({
+    /** Key of the feature that says which plans have it. Default: every plan has it. */
+    feature: reference('feature', vocabulary).exactOptional(),
+    /** What a client does whose plan has the feature. */
+    how: words,
+    /** What a client does whose plan lacks it. */
+    otherwise: words,
+    /** Id of the clause that describes it. */
+    clause: reference('clause', vocabulary),
+  });
+}
+
+/** The frontmatter of `policy.mdx`, given the version that it belongs to. */
+export function policySchema(setting: Setting) {
+  const calendar: z.ZodType<Omit<NamedCalendar, 'key'>> = calendarSchema(setting);
+  const metric: z.ZodType<Omit<Metric, 'key'>> = metricSchema(setting);
+  const severity: z.ZodType<Omit<Severity, 'key'>> = severitySchema(setting);
+  const channel: z.ZodType<Omit<Channel, 'key'>> = channelSchema(setting);
+  const option: z.ZodType<Omit<Option, 'key'>> = optionSchema(setting);
+  const feature: z.ZodType<Omit<Feature, 'key'>> = featureSchema(setting);
+  const grade: z.ZodType<Omit<Grade, 'key'>> = gradeSchema;
+  return section({
+    /** The document's title. */
+    title: words,
+    /** One or two sentences about it, for lists and search engines. */
+    summary: words,
+    /** BCP 47 tag of the binding text. Example: `es`. */
+    language,
+    /** IANA zone in which the version takes effect and in which due times are shown. Example: `America/Bogota`. */
+    zone,
+    /** Who promises. */
+    provider,
+    /** How time is counted. */
+    counting: countingSchema(setting),
+    /** The calendars, by a key of your choice. */
+    calendars: named(calendar),
+    /** What is measured, by key: `response`, `resolution`, `update`, or your own. Default: nothing. */
+    metrics: named(metric).default([]),
+    /** How bad an incident is, by key, from the worst to the mildest. Default: none. */
+    severities: named(severity).default([]),
+    /** The ways to reach the provider, by key. */
+    channels: named(channel),
+    /** What a client can contract beside the plan that changes its hours, by key. Default: none. */
+    options: named(option).default([]),
+    /** What a cell of the plans' comparison can say, by key. Default: none. */
+    grades: named(grade).default([]),
+    /** The rows of the plans' comparison, by key. Default: none. */
+    features: named(feature).default([]),
+    /** How to go further when a case is late. Default: nothing is said. */
+    escalation: escalationSchema(setting).exactOptional(),
+  });
+}

@@ -1,0 +1,44 @@
+import type * as z from 'zod';
+import type { Site } from '../model.ts';
+import { quoted } from '../suggest.ts';
+import { section, spelled, words } from './field.ts';
+import { language } from './place.ts';
+
+function siteAddress(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.href === text && text.endsWith('/')
+    ? text
+    : undefined;
+}
+
+/** `content/site.yaml`. */
+export const siteSchema = section({
+  /** The site's name, in its header and in the title of every page. */
+  title: words,
+  /** One sentence about the site, for search engines and the home page. */
+  description: words,
+  /** Where the site is served, with its base path and a final slash. Example: `https://acuerdos.example/sla/`. */
+  address: spelled(siteAddress, (text) => ({
+    what: `${quoted(text)} is not an address of a site.`,
+    allowed:
+      'an http or https address that ends with a slash, without ? or #: https://acuerdos.example/sla/.',
+    remedy: 'write where the site is served, lower case, with a slash at the end.',
+  })),
+  /** BCP 47 tag of the interface's language. Example: `es`. */
+  language,
+}) satisfies z.ZodType<Site>;
+
+/** `content/policies/<policy>/brand.yaml`: how a provider looks. It may change at any time. */
+export const brandSchema = section({
+  /** The provider's name as its brand writes it. */
+  name: words,
+  /** The brand's colour. Default: the site's. Example: `'#0b5cad'`, in quotes. */
+  accent: spelled(
+    (text) => (/^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : undefined),
+    (text) => ({
+      what: `${quoted(text)} is not a colour.`,
+      allowed: "# and six hexadecimal digits, in quotes: '#0b5cad'.",
+      remedy: 'write the colour in hexadecimal.',
+    }),
+  ).exactOptional(),
+});
