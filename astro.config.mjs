@@ -15,7 +15,9 @@ function font(name, cssVariable, file, fallbacks) {
     cssVariable,
     fallbacks,
     options: {
-      variants: [{ weight: '200 900', style: 'normal', src: [`./node_modules/@fontsource-variable/${file}`] }],
+      variants: [
+        { weight: '200 900', style: 'normal', src: [`./node_modules/@fontsource-variable/${file}`] },
+      ],
     },
   };
 }
@@ -31,12 +33,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: [
     font('Inter', '--font-sans', 'inter/files/inter-latin-wght-normal.woff2', ['system-ui', 'sans-serif']),
-    font(
-      'Source Serif 4',
-      '--font-serif',
-      'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-      ['Georgia', 'serif'],
-    ),
+    font('Source Serif 4', '--font-serif', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', [
+      'Georgia',
+      'serif',
+    ]),
   ],
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },

@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   i18n: ['sla'],
   content: ['sla', 'almanac'],
   calculator: ['sla', 'i18n'],
-  exports: ['sla', 'i18n', 'content'],
+  exports: ['sla', 'i18n', 'content', 'calculator'],
   components: ['sla', 'i18n', 'content', 'calculator', 'exports', 'styles'],
   layouts: ['i18n', 'content', 'components', 'styles'],
   pages: ['sla', 'i18n', 'content', 'calculator', 'exports', 'components', 'layouts'],

@@ -11,7 +11,11 @@ const texts = defineCollection({
   loader: glob({
     base: `${contentDir()}/policies`,
     pattern: '*/*/{policy,plans/*}.mdx',
-    generateId: ({ entry }) => relative('.', entry).split(sep).join('/').replace(/\.mdx$/, ''),
+    generateId: ({ entry }) =>
+      relative('.', entry)
+        .split(sep)
+        .join('/')
+        .replace(/\.mdx$/, ''),
   }),
 });
 

@@ -1,20 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: the rooms of the source. `content`: the policies themselves. Browsers have Playwright. */
+/**
+ * `unit`: the rooms of the source. `content`: the policies themselves. `site`: what stands in
+ * `dist/` after a build. Browsers have Playwright.
+ */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // Hostile on purpose: nothing may depend on the zone of the machine.
+    env: { TZ: 'Pacific/Chatham' },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/content/**', 'test/e2e/**'],
+          exclude: ['test/content/**', 'test/site/**'],
         },
       },
       { extends: true, test: { name: 'content', include: ['test/content/**/*.test.ts'] } },
+      { extends: true, test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
     ],
   },
 });

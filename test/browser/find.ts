@@ -14,7 +14,7 @@ const PLACES = [
 ];
 
 function installed(): string | undefined {
-  const onPath = (process.env['PATH'] ?? '')
+  const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [...onPath, ...PLACES, chromium.executablePath()].find((path) => existsSync(path));
@@ -43,7 +43,7 @@ function installFromDebian(): boolean {
  * @throws Error that says what to do if none of these gives one.
  */
 export function findBrowser(): string {
-  const named = process.env['PLAZO_BROWSER'];
+  const named = process.env.PLAZO_BROWSER;
   if (named !== undefined && existsSync(named)) return named;
   const found = installed();
   if (found !== undefined) return found;

@@ -34,5 +34,5 @@ for (const colorScheme of THEMES) {
   }
 }
 await browser.close();
-server.close();
+await server.close();
 console.log(`${kinds.length * WIDTHS.length * THEMES.length} pictures in screens/`);

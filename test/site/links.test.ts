@@ -11,7 +11,7 @@ const pages = new Map<string, readonly PageElement[]>(
 const ids = new Map(
   [...pages].map(([file, elements]) => [
     file,
-    new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? [])),
+    new Set(elements.flatMap(({ attributes }) => attributes.id ?? [])),
   ]),
 );
 
@@ -54,7 +54,7 @@ describe('the built site', () => {
 
   test('no id occurs twice on a page', () => {
     const twice = [...pages].flatMap(([page, elements]) => {
-      const all = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+      const all = elements.flatMap(({ attributes }) => attributes.id ?? []);
       return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${page}#${id}`);
     });
     expect(twice).toEqual([]);

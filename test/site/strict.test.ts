@@ -18,7 +18,7 @@ describe.each(pagesOf(DIST))('%s', (page) => {
   test('has a strict content security policy', () => {
     const policy = elements.find(
       ({ attributes }) => attributes['http-equiv']?.toLowerCase() === 'content-security-policy',
-    )?.attributes['content'];
+    )?.attributes.content;
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("object-src 'none'");
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
@@ -27,7 +27,7 @@ describe.each(pagesOf(DIST))('%s', (page) => {
   test('fetches nothing from elsewhere', () => {
     const fetched = elements.flatMap(({ name, attributes }) => {
       const attribute =
-        name === 'link' && FETCHING_RELATIONS.test(attributes['rel'] ?? '') ? 'href' : FETCHES[name];
+        name === 'link' && FETCHING_RELATIONS.test(attributes.rel ?? '') ? 'href' : FETCHES[name];
       const link = attribute === undefined ? undefined : attributes[attribute];
       return link === undefined || link.startsWith('data:') ? [] : [new URL(link, addressOf(page))];
     });
@@ -46,10 +46,10 @@ describe.each(pagesOf(DIST))('%s', (page) => {
 
   test('says its language, its title and what it is about', () => {
     const of = (name: string) => elements.find((element) => element.name === name);
-    expect(of('html')?.attributes['lang']).toMatch(/^[a-z]{2}/);
+    expect(of('html')?.attributes.lang).toMatch(/^[a-z]{2}/);
     expect(of('title')?.text.trim()).not.toBe('');
-    const description = elements.find(({ attributes }) => attributes['name'] === 'description');
-    expect(description?.attributes['content']).not.toBe('');
+    const description = elements.find(({ attributes }) => attributes.name === 'description');
+    expect(description?.attributes.content).not.toBe('');
     expect(elements.filter(({ name }) => name === 'h1')).toHaveLength(1);
   });
 });

@@ -99,7 +99,8 @@ export const pages = {
   calculatorIntro:
     'Elija su plan y la severidad, diga cuándo reportó el caso y vea el vencimiento exacto, con el porqué.',
   workedExamples: 'Ejemplos resueltos',
-  workedExamplesIntro: (moment: string) => `Un caso reportado el ${moment}.`,
+  workedExamplesIntro: (severity: string, moment: string) =>
+    `Un caso de severidad «${severity}» reportado el ${moment}, hora del proveedor, vence así en cada plan.`,
   withoutScript: 'Con JavaScript activado, aquí puede calcular su propio caso.',
   dueBefore: 'antes de',
   dueBy: 'a más tardar',

@@ -16,10 +16,14 @@ const UNITS: Readonly<Record<Extract<Duration, { amount: number }>['unit'], read
   months: ['mes', 'meses'],
 };
 
+const WITHOUT_AMOUNT: Readonly<Record<Exclude<Duration, { amount: number }>['unit'], string>> = {
+  immediate: 'de inmediato',
+  'same-business-day': 'el mismo día hábil',
+};
+
 /** The Spanish of a duration: `2 horas`, `1 día hábil`, `de inmediato`. */
 export function durationWords(duration: Duration): string {
-  if (duration.unit === 'immediate') return 'de inmediato';
-  if (duration.unit === 'same-business-day') return 'el mismo día hábil';
+  if (!('amount' in duration)) return WITHOUT_AMOUNT[duration.unit];
   const [one, many] = UNITS[duration.unit];
   return `${duration.amount} ${duration.amount === 1 ? one : many}`;
 }
