@@ -1,0 +1,103 @@
+import { parseCivilDate } from '../sla/civil-date.ts';
+import { formatMoment, type Moment, parseMoment } from './moment.ts';
+import { isKnownZone, PROVIDER } from './reader-zone.ts';
+import { EMPTY, type Field, type Rejected, type State, type TypedPause } from './state.ts';
+
+/** More than anyone needs; an address may hold thousands. */
+const MOST_REPEATS = 20;
+const MOST_SHOWN = 40;
+
+const KEY = /^[\p{L}\p{N}_][\p{L}\p{N}_-]{0,63}$/u;
+const ZONE = /^[A-Za-z0-9_+-][A-Za-z0-9_+/-]{0,63}$/;
+
+/** A reader of one value of the address: what it means, or `undefined` if it can't be read. */
+type Read<T> = (text: string) => T | undefined;
+
+const readKey: Read<string> = (text) => (KEY.test(text) ? text : undefined);
+const readVersion: Read<string> = (text) => (parseCivilDate(text) === undefined ? undefined : text);
+const readZone: Read<string> = (text) =>
+  text === PROVIDER || (ZONE.test(text) && isKnownZone(text)) ? text : undefined;
+
+/** `FROM/TO`; a pause that is still open is `FROM/`. */
+const readPause: Read<TypedPause> = (text) => {
+  const [start = '', end, ...more] = text.split('/', 3);
+  const from = parseMoment(start);
+  if (from === undefined || end === undefined || more.length > 0) return undefined;
+  const to = parseMoment(end);
+  if (end !== '' && to === undefined) return undefined;
+  return to === undefined ? { from } : { from, to };
+};
+
+function shorten(text: string): string {
+  const letters = Array.from(text.slice(0, 4 * MOST_SHOWN));
+  const shown = letters.slice(0, MOST_SHOWN).join('');
+  return shown.length < text.length ? `${shown}…` : shown;
+}
+
+/**
+ * Reads the calculator's address. Total: unknown keys are dropped, and what can't be read is set
+ * aside in `rejected` for the form to explain, while the rest of the state survives.
+ *
+ * @param search the query, with or without `?`
+ * @example parseAddress('?plan=innovador&at=2026-11-20T16:30').plan // 'innovador'
+ */
+export function parseAddress(search: string): State {
+  const query = new URLSearchParams(search);
+  const rejected: Rejected[] = [];
+  const readAll = <T>(field: Field, read: Read<T>): readonly T[] => {
+    const texts = [...new Set(query.getAll(field))].filter((text) => text !== '');
+    return texts.slice(0, MOST_REPEATS + 1).flatMap((text, index) => {
+      const value = index < MOST_REPEATS ? read(text) : undefined;
+      if (value === undefined) rejected.push({ field, shown: shorten(text) });
+      return value === undefined ? [] : [value];
+    });
+  };
+  const readOne = <T>(field: Field, read: Read<T>): T | undefined => readAll(field, read)[0];
+
+  return {
+    version: readOne('version', readVersion),
+    plan: readOne('plan', readKey),
+    severity: readOne('severity', readKey),
+    channel: readOne('channel', readKey),
+    options: readAll('option', readKey),
+    at: readOne('at', parseMoment) ?? EMPTY.at,
+    zone: readOne('zone', readZone) ?? PROVIDER,
+    pauses: readAll('pause', readPause),
+    rejected,
+  };
+}
+
+function formatPause({ from, to }: TypedPause, format: typeof formatMoment): string | undefined {
+  const [start, end] = [format(from), to === undefined ? '' : format(to)];
+  return start === undefined || end === undefined ? undefined : `${start}/${end}`;
+}
+
+/** Encodes a value, except for the `:` and `/` of times, which a query may hold and people can read. */
+const encode = (value: string): string =>
+  encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
+
+/**
+ * Writes the state as `parseAddress` reads it, `?` included, or gives an empty text if nothing has
+ * been chosen. What isn't complete yet is left out.
+ *
+ * @example formatAddress({ ...EMPTY, plan: 'innovador', at: { type: 'wall', date: '2026-11-20', time: '16:30' } })
+ * // '?plan=innovador&at=2026-11-20T16:30&zone=provider'
+ */
+export function formatAddress(state: State): string {
+  // Without a zone that can be read, a wall time means nothing.
+  const zoned = !state.rejected.some(({ field }) => field === 'zone');
+  const format = (moment: Moment) => (zoned || moment.type === 'instant' ? formatMoment(moment) : undefined);
+  const at = format(state.at);
+  const pairs: readonly (readonly [Field, string | undefined])[] = [
+    ['version', state.version],
+    ['plan', state.plan],
+    ['severity', state.severity],
+    ['channel', state.channel],
+    ...state.options.map((option) => ['option', option] as const),
+    ['at', at],
+    ['zone', zoned && (at !== undefined || state.zone !== PROVIDER) ? state.zone : undefined],
+    ...state.pauses.map((pause) => ['pause', formatPause(pause, format)] as const),
+  ];
+  const query = pairs.flatMap(([field, value]) => (value === undefined ? [] : `${field}=${encode(value)}`));
+  return query.length === 0 ? '' : `?${query.join('&')}`;
+}

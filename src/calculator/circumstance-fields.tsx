@@ -1,0 +1,105 @@
+import type { FormProps } from './case-form.tsx';
+import { ErrorText, Question, Select } from './choices.tsx';
+import { type Channel, find } from './data.ts';
+import { idOf } from './problem.ts';
+
+/** Through which of the plan's channels the report came; nothing is asked where there is only one. */
+export function ChannelField({ state, reading, version, words, errorsAt, set }: FormProps) {
+  const place = { field: 'channel' } as const;
+  const errors = errorsAt(place);
+  const offered = version.channels.filter(({ key }) => reading.plan?.channels.includes(key));
+  if (offered.length < 2) return <ErrorText id={`${idOf(place)}-error`} lines={errors} />;
+  const { channel } = reading;
+  return (
+    <>
+      <Select
+        id={idOf(place)}
+        label={words.channel}
+        errors={errors}
+        choices={[
+          { value: '', name: words.noChannel },
+          ...offered.map(({ key, name }) => ({ value: key, name })),
+        ]}
+        chosen={channel === undefined ? '' : (state.channel ?? '')}
+        onChoose={(key) => {
+          set('channel', { channel: key === '' ? undefined : key });
+        }}
+      />
+      {channel !== undefined && <ChannelNote channel={channel} offered={offered} words={words} />}
+    </>
+  );
+}
+
+interface ChannelNoteProps extends Pick<FormProps, 'words'> {
+  readonly channel: Channel;
+  readonly offered: readonly Channel[];
+}
+
+/** What the reader must know of a channel: above all, that some don't start the clock. */
+function ChannelNote({ channel, offered, words }: ChannelNoteProps) {
+  const opening = find(offered, channel.fallback) ?? offered.find(({ opensCase }) => opensCase);
+  const sentences = [
+    !channel.opensCase && opening !== undefined ? words.opensNoCase(channel.name, opening.name) : undefined,
+    channel.note,
+  ].filter((sentence) => sentence !== undefined);
+  return sentences.length === 0 ? null : <p class="hint note">{sentences.join(' ')}</p>;
+}
+
+/** The options that the plan lets a client contract, and those that its hours cover anyway. */
+export function OptionFields({ state, reading, version, words, errorsAt, set }: FormProps) {
+  const place = { field: 'option' } as const;
+  const errors = errorsAt(place);
+  const offers = version.options.map((option) => ({ option, offer: reading.plan?.options[option.key] }));
+  const optional = offers.filter(({ offer }) => offer === 'optional').map(({ option }) => option);
+  const covered = offers.filter(({ offer }) => offer === 'covered').map(({ option }) => option);
+  if (optional.length + covered.length === 0) {
+    return <ErrorText id={`${idOf(place)}-error`} lines={errors} />;
+  }
+  return (
+    <Question id={idOf(place)} legend={words.options} errors={errors}>
+      {optional.map(({ key, name, adds }, index) => {
+        const week = version.calendars.get(adds)?.data.week;
+        return (
+          <label class="choice" key={key}>
+            <input
+              type="checkbox"
+              id={index === 0 ? idOf(place) : undefined}
+              checked={state.options.includes(key)}
+              onChange={({ currentTarget }) => {
+                const others = state.options.filter((other) => other !== key);
+                set('option', { options: currentTarget.checked ? [...others, key] : others });
+              }}
+            />
+            <span class="choice-name">{name}</span>
+            {week && <span class="choice-note">{words.planHours(week)}</span>}
+          </label>
+        );
+      })}
+      {covered.map(({ key, name }) => (
+        <p class="hint" key={key}>
+          {words.covered(name)}
+        </p>
+      ))}
+    </Question>
+  );
+}
+
+/** The version that applies at the report, or one that the reader pins (rule 12). */
+export function VersionField({ state, versions, words, errorsAt, set }: FormProps) {
+  const place = { field: 'version' } as const;
+  return (
+    <Select
+      id={idOf(place)}
+      label={words.version}
+      errors={errorsAt(place)}
+      choices={[
+        { value: '', name: words.versionAtReport },
+        ...versions.map(({ date }) => ({ value: date, name: words.versionOf(date) })).reverse(),
+      ]}
+      chosen={versions.some(({ date }) => date === state.version) ? (state.version ?? '') : ''}
+      onChoose={(version) => {
+        set('version', { version: version === '' ? undefined : version });
+      }}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import type { ResultWords } from '../i18n/es/calculator-results.ts';
+import type { Version } from './data.ts';
+
+interface ClauseLinksProps {
+  readonly version: Version;
+  /** Ids of clauses; those that the version doesn't have are left out. */
+  readonly clauses: readonly (string | undefined)[];
+  readonly words: ResultWords;
+}
+
+/** Links to the clauses that promise something. */
+export function ClauseLinks({ version, clauses, words }: ClauseLinksProps) {
+  const links = [...new Set(clauses)].flatMap((id) => (id === undefined ? [] : (version.clauses[id] ?? [])));
+  return links.length === 0 ? null : (
+    <span class="clauses">
+      {links.map(({ address, number, title }) => (
+        <a key={address} href={address}>
+          {words.clause(number, title)}
+        </a>
+      ))}
+    </span>
+  );
+}

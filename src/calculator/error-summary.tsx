@@ -1,0 +1,34 @@
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import { focusOn } from './focus.ts';
+import { idOf, type Problem } from './problem.ts';
+import { problemWords } from './problem-words.ts';
+
+interface ErrorSummaryProps {
+  readonly id: string;
+  readonly problems: readonly Problem[];
+  readonly words: CalculatorWords;
+}
+
+/** Every mistake in one place; it takes the focus when the form is sent, and leads to each field. */
+export function ErrorSummary({ id, problems, words }: ErrorSummaryProps) {
+  return (
+    <div class="error-summary" tabIndex={-1} role="group" aria-labelledby={`${id}-heading`} id={id}>
+      <h2 id={`${id}-heading`}>{words.summary(problems.length)}</h2>
+      <ul>
+        {problems.map((problem, index) => (
+          <li key={index}>
+            <a
+              href={`#${idOf(problem)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                focusOn(idOf(problem));
+              }}
+            >
+              {problemWords(problem, words)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

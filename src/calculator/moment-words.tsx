@@ -1,0 +1,32 @@
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import { formatCivilDate } from '../sla/civil-date.ts';
+import { formatInstant, type Instant } from '../sla/instant.ts';
+import { wallTime, type ZoneOffsets } from '../sla/zone.ts';
+
+/** What the wall shows in a zone at an instant, as the words take it. */
+export function wallAt(at: Instant, zone: ZoneOffsets): { readonly date: string; readonly minutes: number } {
+  const { date, minutes } = wallTime(zone, at);
+  return { date: formatCivilDate(date), minutes };
+}
+
+/** An instant in words: `lunes, 23 de noviembre de 2026, 10:30`. */
+export function momentWords(at: Instant, zone: ZoneOffsets, words: CalculatorWords): string {
+  const { date, minutes } = wallAt(at, zone);
+  return words.moment(date, minutes);
+}
+
+interface DueTimeProps {
+  readonly at: Instant;
+  readonly zone: ZoneOffsets;
+  readonly words: CalculatorWords;
+}
+
+/** An instant, its day and its time in a zone; machines read it in UTC. */
+export function DueTime({ at, zone, words }: DueTimeProps) {
+  const { date, minutes } = wallAt(at, zone);
+  return (
+    <time dateTime={formatInstant(at)}>
+      <span class="day">{words.day(date)}</span> <span class="clock">{words.clock(minutes)}</span>
+    </time>
+  );
+}

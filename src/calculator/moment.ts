@@ -1,0 +1,95 @@
+import { formatCivilDate, parseCivilDate } from '../sla/civil-date.ts';
+import { formatInstant, type Instant, parseInstant } from '../sla/instant.ts';
+import type { WallZone } from './reader-zone.ts';
+import { type ResolvedWall, resolveWall, type WallTime, wallTime, type ZoneOffsets } from '../sla/zone.ts';
+
+/**
+ * A moment as a reader gives it: what a wall clock shows, as typed (either part may still be empty),
+ * or an instant, which needs no zone and can't be ambiguous.
+ */
+export type Moment =
+  | { readonly type: 'wall'; readonly date: string; readonly time: string }
+  | { readonly type: 'instant'; readonly at: Instant };
+
+export const NO_MOMENT: Moment = { type: 'wall', date: '', time: '' };
+
+/** What a moment comes to in a zone. */
+export type ResolvedMoment =
+  | ResolvedWall
+  /** The date or the time is still to be given. */
+  | { readonly type: 'missing' }
+  /** What was typed is no date or no time. */
+  | { readonly type: 'unreadable' };
+
+const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
+/** Whole seconds: nobody reports a case to the millisecond, and a due time is shown to the second. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?Z$/;
+
+/** A year with leading zeros is one that is still being typed. */
+const hasYear = (date: string): boolean => date >= '1000';
+
+/** Minutes since 00:00 of `HH:MM` or `HH:MM:SS`; seconds are fractions. */
+function parseTime(text: string): number | undefined {
+  const [, hours, minutes, seconds = '0'] = TIME.exec(text) ?? [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
+}
+
+/**
+ * Reads `2026-11-20T16:30`, with or without seconds, or an instant in UTC `2026-11-20T21:30:00Z`.
+ * Gives `undefined` for anything else.
+ *
+ * @example parseMoment('2026-11-20T16:30') // { type: 'wall', date: '2026-11-20', time: '16:30' }
+ */
+export function parseMoment(text: string): Moment | undefined {
+  const at = INSTANT.test(text) ? parseInstant(text) : undefined;
+  if (at !== undefined) return { type: 'instant', at };
+  const [date = '', time = ''] = text.split('T', 2);
+  const known = parseCivilDate(date) !== undefined && hasYear(date) && `${date}T${time}` === text;
+  return known && parseTime(time) !== undefined ? { type: 'wall', date, time } : undefined;
+}
+
+/** Writes a moment as `parseMoment` reads it, or gives `undefined` if it isn't complete. */
+export function formatMoment(moment: Moment): string | undefined {
+  if (moment.type === 'instant') return formatInstant(moment.at);
+  const text = `${moment.date}T${moment.time}`;
+  return parseMoment(text) && text;
+}
+
+/** Whether nothing of it has been given. */
+export function isEmpty(moment: Moment): boolean {
+  return moment.type === 'wall' && moment.date === '' && moment.time === '';
+}
+
+/**
+ * The instant or instants of a moment (rule 10).
+ *
+ * @param zone in which a wall time is meant
+ */
+export function resolveMoment(moment: Moment, zone: WallZone): ResolvedMoment {
+  if (moment.type === 'instant') return { type: 'one', at: moment.at };
+  if (!hasYear(moment.date) || moment.time === '') return { type: 'missing' };
+  const [date, minutes] = [parseCivilDate(moment.date), parseTime(moment.time)];
+  if (date === undefined || minutes === undefined) return { type: 'unreadable' };
+  return resolveWall(zone.on(date), date, minutes);
+}
+
+const twoDigits = (amount: number): string => String(amount).padStart(2, '0');
+
+/**
+ * A wall time as date and time inputs take it.
+ *
+ * @example wallInputs({ date: civilDate(20777), minutes: 990 }) // { date: '2026-11-20', time: '16:30' }
+ */
+export function wallInputs({ date, minutes }: WallTime): { readonly date: string; readonly time: string } {
+  const seconds = Math.round(minutes * 60) % 60;
+  const time = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(Math.floor(minutes) % 60)}`;
+  return { date: formatCivilDate(date), time: seconds === 0 ? time : `${time}:${twoDigits(seconds)}` };
+}
+
+/** The wall time of an instant as a moment; the instant itself where the wall shows that time twice. */
+export function momentAt(at: Instant, zone: ZoneOffsets): Moment {
+  const wall = wallTime(zone, at);
+  return resolveWall(zone, wall.date, wall.minutes).type === 'twice'
+    ? { type: 'instant', at }
+    : { type: 'wall', ...wallInputs(wall) };
+}

@@ -1,0 +1,48 @@
+import type { Instant } from '../sla/instant.ts';
+import type { WallTime } from '../sla/zone.ts';
+import type { Field } from './state.ts';
+
+/** Where a problem is: the field and, for pauses, which one and which end. */
+export interface Place {
+  readonly field: Field;
+  readonly index?: number;
+  readonly end?: 'from' | 'to';
+}
+
+/** The fields whose values are keys of the version, or a version's date. */
+export type Keyed = 'version' | 'plan' | 'severity' | 'channel' | 'option';
+
+/** What is wrong with what was chosen or typed, for the words to explain. */
+export type Problem = Place &
+  (
+    | { readonly type: 'missing' }
+    /** The address has something there that can't be read. */
+    | { readonly type: 'rejected'; readonly shown: string }
+    /** What was typed is no date or time. */
+    | { readonly type: 'unreadable' }
+    /** The version has nothing of that key; or, for a version, the policy hasn't. */
+    | { readonly type: 'unknown'; readonly field: Keyed; readonly shown: string }
+    | {
+        readonly type: 'not-in-plan';
+        readonly name: string;
+        readonly plan: string;
+        readonly instead?: string;
+      }
+    /** The wall time occurs twice: which one is meant? (rule 10) */
+    | { readonly type: 'twice'; readonly first: Instant; readonly second: Instant }
+    /** The wall time doesn't occur; the nearest that do. */
+    | { readonly type: 'gap'; readonly before: WallTime; readonly after: WallTime }
+    | { readonly type: 'ends-before-start' }
+    /** No version was in force then; the date of the first. */
+    | { readonly type: 'before-first-version'; readonly date: string }
+  );
+
+/** Whether a problem is only that something is still to be given: no mistake until the form is sent. */
+export function isMistake({ type }: Problem): boolean {
+  return type !== 'missing';
+}
+
+/** The id of the form's element that a problem is about. */
+export function idOf({ field, index, end }: Place): string {
+  return ['c', field, index, end].filter((part) => part !== undefined).join('-');
+}

@@ -1,0 +1,96 @@
+import { addDays } from '../sla/civil-date.ts';
+import { DAY, instant, MINUTE } from '../sla/instant.ts';
+import { offsetAt, wallTime } from '../sla/zone.ts';
+import type { FormProps } from './case-form.tsx';
+import { type Choice, Question, Radios } from './choices.tsx';
+import { momentAt, wallInputs } from './moment.ts';
+import { MomentField } from './moment-field.tsx';
+import { idOf } from './problem.ts';
+import { PROVIDER, wallZone } from './reader-zone.ts';
+
+/** The close of business that people mean by «yesterday afternoon», in minutes since 00:00. */
+const YESTERDAY_AT = 17 * 60;
+
+/** When the case was reported, and in which zone that is told. */
+export function ReportFields(form: FormProps) {
+  const { state, version, words, now, errorsAt, set } = form;
+  const place = { field: 'at' } as const;
+  const zone = wallZone(state.zone, version.zone);
+  const here = zone.at(now);
+  const zones = zoneChoices(form);
+  const hint = words.reportHint(words.zone(state.zone === PROVIDER ? version.zone.name : state.zone, now));
+  return (
+    <>
+      <Question id={idOf(place)} legend={words.report} errors={errorsAt(place)} hint={hint}>
+        <MomentField
+          id={idOf(place)}
+          moment={state.at}
+          zone={zone}
+          errors={errorsAt(place)}
+          words={words}
+          onChange={(at) => {
+            set('at', { at });
+          }}
+        />
+        <div class="quick">
+          <button
+            type="button"
+            onClick={() => {
+              // The clock of the page ticks by the minute; what is meant is the minute of the touch.
+              const touched = instant(Math.floor(Date.now() / MINUTE) * MINUTE);
+              set('at', { at: momentAt(touched, here) });
+            }}
+          >
+            {words.now}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              const date = addDays(wallTime(here, now).date, -1);
+              set('at', { at: { type: 'wall', ...wallInputs({ date, minutes: YESTERDAY_AT }) } });
+            }}
+          >
+            {words.yesterday(words.clock(YESTERDAY_AT))}
+          </button>
+        </div>
+      </Question>
+      {zones.length > 1 && (
+        <Radios
+          id={idOf({ field: 'zone' })}
+          legend={words.zoneOf}
+          errors={errorsAt({ field: 'zone' })}
+          choices={zones}
+          chosen={isRejected(form) ? undefined : state.zone}
+          onChoose={(chosen) => {
+            set('zone', { zone: chosen });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function isRejected({ state }: FormProps): boolean {
+  return state.rejected.some(({ field }) => field === 'zone');
+}
+
+/** The zones to choose from: only the provider's, if the reader's clock shows the same all year. */
+function zoneChoices(form: FormProps): readonly Choice[] {
+  const { state, version, words, readerZone, now } = form;
+  const differs = [now, instant(now + 182 * DAY)].some((at) => {
+    const reader = wallZone(readerZone, version.zone).at(at);
+    return offsetAt(reader, at) !== offsetAt(version.zone, at);
+  });
+  const name = (zone: string) => words.zone(zone, now);
+  const provider = { value: PROVIDER, name: words.providerZone(version.provider, name(version.zone.name)) };
+  const own = { value: readerZone, name: words.readerZone(name(readerZone)) };
+  const other = { value: state.zone, name: name(state.zone) };
+  const choices = [
+    provider,
+    ...(differs || isRejected(form) ? [own] : []),
+    ...(state.zone === PROVIDER ? [] : [other]),
+  ];
+  return choices.filter(
+    ({ value }, index) => choices.findIndex((choice) => choice.value === value) === index,
+  );
+}

@@ -1,0 +1,109 @@
+import { render } from 'preact';
+import { instant, MINUTE } from '../sla/instant.ts';
+import { formatAddress, parseAddress } from './address.ts';
+import { type Actions, Calculator, RESULT, SUMMARY } from './calculator.tsx';
+import { decode, isCalculatorData, type Version } from './data.ts';
+import { focusOn } from './focus.ts';
+import { load } from './loaded.ts';
+import { type Model, type Setting, understand } from './model.ts';
+import { EMPTY, type State } from './state.ts';
+import type { VersionEntry } from './versions.ts';
+
+/**
+ * Runs the calculator in an element: one model, shown anew whenever it changes. Everything is loaded
+ * when the model first needs it.
+ */
+export function run(root: HTMLElement, setting: Setting): void {
+  let model: Model = {
+    state: parseAddress(location.search),
+    sent: false,
+    now: present(),
+    loaded: new Map([[setting.initial.date, { type: 'ready', value: setting.initial }]]),
+  };
+
+  const set = (changes: Partial<Model>): void => {
+    model = { ...model, ...changes };
+    show();
+  };
+
+  const actions: Actions = {
+    change(state) {
+      write(state);
+      set({ state, now: present() });
+    },
+    submit() {
+      set({ sent: true });
+      focusOn(understand(model, setting).problems.length > 0 ? SUMMARY : RESULT);
+    },
+    reset() {
+      write(EMPTY);
+      set({ state: EMPTY, sent: false });
+    },
+    retry() {
+      const loaded = new Map([...model.loaded].filter(([, { type }]) => type !== 'failed'));
+      set({ loaded, results: undefined });
+    },
+    openLedger() {
+      if (model.ledger?.type === 'ready') return;
+      load(
+        async () => (await import('./ledger-view.tsx')).LedgerView,
+        (ledger) => {
+          set({ ledger });
+        },
+      );
+    },
+    copy(search) {
+      navigator.clipboard.writeText(new URL(search, location.href).href).then(
+        () => {
+          set({ copied: search });
+        },
+        () => undefined, // the browser refuses: the link itself can still be copied
+      );
+    },
+  };
+
+  function show(): void {
+    const understood = understand(model, setting);
+    render(<Calculator {...understood} model={model} setting={setting} actions={actions} />, root);
+    const { needed, loaded, reading } = understood;
+    if (needed && loaded === undefined) {
+      load(
+        () => fetchVersion(needed),
+        (version) => {
+          set({ loaded: new Map([...model.loaded, [needed.date, version]]) });
+        },
+      );
+    } else if (reading.case && model.results === undefined) {
+      load(setting.loadResults, (results) => {
+        set({ results });
+      });
+    }
+  }
+
+  function tick(): void {
+    setTimeout(
+      () => {
+        set({ now: present() });
+        tick();
+      },
+      MINUTE - (Date.now() % MINUTE),
+    );
+  }
+
+  root.replaceChildren();
+  show();
+  tick();
+}
+
+const present = () => instant(Date.now());
+
+function write(state: State): void {
+  history.replaceState(null, '', location.pathname + formatAddress(state));
+}
+
+async function fetchVersion({ data }: VersionEntry): Promise<Version> {
+  const response = await fetch(data);
+  const json: unknown = await response.json();
+  if (!isCalculatorData(json)) throw new TypeError(`No calculator data at ${data}`);
+  return decode(json);
+}

@@ -1,0 +1,75 @@
+import type { Instant } from '../sla/instant.ts';
+import type { ZoneOffsets } from '../sla/zone.ts';
+import { resolveMoment } from './moment.ts';
+import { PROVIDER, wallZone } from './reader-zone.ts';
+import type { State } from './state.ts';
+
+/** One version of the policy, as the page lists it. */
+export interface VersionEntry {
+  /** Civil date on which it takes effect, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The instant at which that date begins in the policy's zone (rule 12). */
+  readonly from: Instant;
+  /** Path of its `CalculatorData`. */
+  readonly data: string;
+}
+
+/** Which version a calculation needs (rule 12). */
+export type VersionChoice =
+  /** `inForce`: the one in force at the report, if that is known and there was one. */
+  | { readonly type: 'pinned'; readonly entry: VersionEntry; readonly inForce?: VersionEntry }
+  | { readonly type: 'in-force'; readonly entry: VersionEntry }
+  /** No version was in force at the report. */
+  | { readonly type: 'none' }
+  /** It isn't known yet when the case was reported. */
+  | { readonly type: 'undated' };
+
+/** The version in force at the report: `none` before the first, `undated` without a report. */
+function inForceAt(
+  { at, zone }: State,
+  versions: readonly VersionEntry[],
+  provider: ZoneOffsets,
+): VersionEntry | 'none' | 'undated' {
+  const report = resolveMoment(at, wallZone(zone, provider));
+  if (at.type === 'wall' && zone === PROVIDER && report.type !== 'missing' && report.type !== 'unreadable') {
+    // A version takes effect with a date of the provider's: no offset is needed to compare dates.
+    return versions.findLast(({ date }) => date <= at.date) ?? 'none';
+  }
+  switch (report.type) {
+    case 'one':
+      return versions.findLast(({ from }) => from <= report.at) ?? 'none';
+    case 'twice':
+      return versions.findLast(({ from }) => from <= report.first) ?? 'none';
+    case 'gap':
+    case 'missing':
+    case 'unreadable':
+      return 'undated';
+  }
+}
+
+/**
+ * The version that applies: the pinned one, else the one in force at the report (rule 12). A pinned
+ * version that the policy doesn't have counts as none pinned.
+ *
+ * @param versions ascending by date
+ * @param provider the offsets of the policy's zone
+ */
+export function chooseVersion(
+  state: State,
+  versions: readonly VersionEntry[],
+  provider: ZoneOffsets,
+): VersionChoice {
+  const inForce = inForceAt(state, versions, provider);
+  const pinned = versions.find(({ date }) => date === state.version);
+  if (pinned !== undefined) {
+    return typeof inForce === 'string'
+      ? { type: 'pinned', entry: pinned }
+      : { type: 'pinned', entry: pinned, inForce };
+  }
+  return typeof inForce === 'string' ? { type: inForce } : { type: 'in-force', entry: inForce };
+}
+
+/** Whether JSON is an entry of the page's list; the build wrote it. */
+export function isVersionEntry(json: unknown): json is VersionEntry {
+  return typeof json === 'object' && json !== null && 'date' in json && 'from' in json && 'data' in json;
+}

@@ -1,0 +1,158 @@
+import { encodeHolidays, encodeZone } from '../calculator/coding.ts';
+import { type CalculatorData, type ClauseLink, FORMAT, type Plan as PlanData } from '../calculator/data.ts';
+import type { VersionEntry } from '../calculator/versions.ts';
+import { type Addresses, addressesOf } from '../content/addresses.ts';
+import { contactHref } from '../content/contact.ts';
+import { horizonOf } from '../content/horizon.ts';
+import type { Channel, Plan, Policy, Site, Version } from '../content/model.ts';
+import type { Holiday } from '../sla/calendar.ts';
+import { effectiveFrom } from '../sla/versions.ts';
+import type { ZoneOffsets } from '../sla/zone.ts';
+
+/**
+ * What the calculator needs of one version, as plain JSON.
+ *
+ * @example JSON.stringify(calculatorData(version, catalog.site)) // /<policy>/<date>/calculator.json
+ */
+export function calculatorData(version: Version, site: Pick<Site, 'address'>): CalculatorData {
+  const addresses = addressesOf(site);
+  const named = Object.entries(version.calendars);
+  const zones = [...new Map(named.map(([, { data }]) => [data.zone.name, data.zone])).values()];
+  const lists = holidayLists(version);
+  const { fromYear, toYear } = horizonOf(version);
+  return {
+    format: FORMAT,
+    date: version.date,
+    provider: version.provider.name,
+    address: addresses.version(version.policy, version.date),
+    horizon: [`${fromYear}-01-01`, `${toYear}-12-31`],
+    zones: zones.map(encodeZone),
+    zone: zones.findIndex(({ name }) => name === version.zone),
+    holidays: [...lists.values()].map(encodeHolidays),
+    calendars: Object.fromEntries(
+      named.map(([key, { name, clause, data }]) => [
+        key,
+        {
+          name,
+          ...(clause !== undefined && { clause }),
+          zone: zones.findIndex((zone) => zone.name === data.zone.name),
+          week: data.week,
+          ...(data.holidays.length > 0 && { holidays: [...lists.keys()].indexOf(listKey(data.holidays)) }),
+          ...(data.exceptions.length > 0 && { exceptions: data.exceptions }),
+        },
+      ]),
+    ),
+    counting: version.counting,
+    countingClause: version.countingClause,
+    metrics: version.metrics,
+    severities: version.severities,
+    channels: version.channels.map(channelData),
+    options: version.options,
+    plans: version.plans.map((plan) => planData(version, plan, addresses)),
+    clauses: clauseLinks(version, addresses),
+  };
+}
+
+/**
+ * The versions of a policy as the calculator's page lists them.
+ *
+ * @example calculatorVersions(policy, catalog.site)
+ * // [{ date: '2026-02-15', from: 1771131600000, data: '/halcon-cloud/2026-02-15/calculator.json' }]
+ */
+export function calculatorVersions(policy: Policy, site: Pick<Site, 'address'>): readonly VersionEntry[] {
+  const addresses = addressesOf(site);
+  return policy.versions.map((version) => ({
+    date: version.date,
+    from: effectiveFrom(version.date, zoneOf(version)),
+    data: addresses.calculatorData(version.policy, version.date),
+  }));
+}
+
+function zoneOf({ zone, calendars, policy, date }: Version): ZoneOffsets {
+  const offsets = Object.values(calendars).find(({ data }) => data.zone.name === zone)?.data.zone;
+  if (offsets === undefined) throw new RangeError(`${policy}/${date}: no calendar lies in ${zone}.`);
+  return offsets;
+}
+
+/** Calendars that close on the same holidays share one list; the key is its content. */
+const listKey = (holidays: readonly Holiday[]): string => JSON.stringify(holidays);
+
+function holidayLists({ calendars }: Version): ReadonlyMap<string, readonly Holiday[]> {
+  const lists = Object.values(calendars).map(({ data }) => data.holidays);
+  return new Map(lists.filter(({ length }) => length > 0).map((list) => [listKey(list), list]));
+}
+
+function channelData(channel: Channel): CalculatorData['channels'][number] {
+  const { key, name, clause, opensCase, fallback, note, address } = channel;
+  return {
+    key,
+    name,
+    ...(clause !== undefined && { clause }),
+    opensCase,
+    ...(fallback !== undefined && { fallback }),
+    ...(note !== undefined && { note }),
+    ...(address !== undefined && { contact: { text: address, href: contactHref(address) } }),
+  };
+}
+
+function planData(version: Version, plan: Plan, addresses: Addresses): PlanData {
+  const { escalation } = version;
+  return {
+    key: plan.key,
+    name: plan.name,
+    address: addresses.plan(version.policy, version.date, plan.key),
+    calendar: plan.calendar,
+    options: plan.options,
+    channels: version.channels.filter(({ key }) => hasChannel(version, plan, key)).map(({ key }) => key),
+    ...(escalation && {
+      escalation: {
+        how: hasFeature(version, plan, escalation.feature) ? escalation.how : escalation.otherwise,
+        clause: escalation.clause,
+      },
+    }),
+    targets: plan.targets,
+  };
+}
+
+function hasFeature({ grades }: Version, plan: Plan, feature: string | undefined): boolean {
+  if (feature === undefined) return true;
+  return grades.some(({ key, offered }) => offered && key === plan.features[feature]);
+}
+
+/** A plan has a channel unless a row of the comparison says that it hasn't. */
+function hasChannel(version: Version, plan: Plan, channel: string): boolean {
+  return version.features
+    .filter((row) => row.channel === channel)
+    .every(({ key }) => hasFeature(version, plan, key));
+}
+
+/** Only the clauses that the data name; a plan's own stand on its page. */
+function clauseLinks(version: Version, addresses: Addresses): Readonly<Record<string, ClauseLink>> {
+  const { policy, date } = version;
+  const named = new Set([version.countingClause, version.escalation?.clause, ...clausesIn(version)]);
+  const ofPlans = version.plans.flatMap((plan) =>
+    plan.clauses.map((clause) => ({
+      ...clause,
+      address: `${addresses.plan(policy, date, plan.key)}#${clause.id}`,
+    })),
+  );
+  const ofPolicy = version.clauses.map((clause) => ({
+    ...clause,
+    address: addresses.clause(policy, date, clause.id),
+  }));
+  return Object.fromEntries(
+    [...ofPlans, ...ofPolicy]
+      .filter(({ id }) => named.has(id))
+      .map(({ id, address, number, title }) => [id, { address, number, title }]),
+  );
+}
+
+function clausesIn(version: Version): readonly (string | undefined)[] {
+  const targets = version.plans.flatMap((plan) =>
+    Object.values(plan.targets).flatMap(({ metrics }) => Object.values(metrics).flat()),
+  );
+  const { metrics, severities, channels, options, calendars } = version;
+  return [...targets, ...metrics, ...severities, ...channels, ...options, ...Object.values(calendars)].map(
+    ({ clause }) => clause,
+  );
+}
