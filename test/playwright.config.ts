@@ -17,8 +17,9 @@ export default defineConfig({
     timezoneId: 'America/Bogota',
   },
   webServer: {
-    command: `npx astro preview --port ${PORT}`,
+    command: 'node src/cli/serve.ts',
     cwd: '..',
+    env: { PORT: String(PORT) },
     port: PORT,
     reuseExistingServer: false,
   },

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser/find.ts';
 import { pageKinds } from '../browser/page-kinds.ts';
-import { serve } from '../browser/serve.ts';
+import { serve } from '../../src/cli/serve.ts';
 
 /**
  * Pictures of each page kind of the built site, in both themes and three widths, into `screens/`:
@@ -14,7 +14,7 @@ const THEMES = ['light', 'dark'] as const;
 const wanted = process.argv.slice(2);
 const kinds = pageKinds().filter(({ kind }) => wanted.length === 0 || wanted.includes(kind));
 
-const server = await serve();
+const server = await serve(4391);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] });
 mkdirSync('screens', { recursive: true });
 for (const colorScheme of THEMES) {
@@ -27,12 +27,12 @@ for (const colorScheme of THEMES) {
     });
     const page = await context.newPage();
     for (const { kind, path } of kinds) {
-      await page.goto(new URL(path, server.origin).href, { waitUntil: 'networkidle' });
+      await page.goto(new URL(path, server.address).href, { waitUntil: 'networkidle' });
       await page.screenshot({ path: `screens/${kind}-${width}-${colorScheme}.png`, fullPage: true });
     }
     await context.close();
   }
 }
 await browser.close();
-await server.close();
+server.close();
 console.log(`${kinds.length * WIDTHS.length * THEMES.length} pictures in screens/`);

@@ -71,6 +71,7 @@ export const pages = {
   text: 'Texto de la política',
   clause: (number: string) => `cláusula ${number}`,
   linkToClause: (title: string) => `Enlace a «${title}»`,
+  table: 'Tabla',
   editorNote: 'Nota de edición',
 
   plan: 'Plan',

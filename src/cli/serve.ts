@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+import { catalog } from '../content/catalog.ts';
+
+/** Where the site is built. */
+const DIST = 'dist';
+
+/** The port that is tried first. */
+const PORT = 4321;
+
+/** A server of the built site. */
+export interface Serving {
+  /** `http://localhost:4321/`, with the site's base path. */
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/**
+ * Serves `dist/` under the base path of the site's address, as a static host would: with the
+ * site's own page for what isn't there.
+ *
+ * @param port the port to listen on; if it is taken, the next free one of the ten after it
+ * @throws Error if none of them is free.
+ */
+export async function serve(port: number = PORT): Promise<Serving> {
+  const base = new URL(catalog.site.address).pathname;
+  const files = sirv(DIST, { etag: true });
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(`${DIST}/404.html`));
+    };
+    const path = request.url ?? '/';
+    if (!path.startsWith(base)) {
+      if (path === '/') response.writeHead(302, { location: base }).end();
+      else missing();
+      return;
+    }
+    request.url = `/${path.slice(base.length)}`;
+    files(request, response, missing);
+  });
+  const free = await listen(server, port, port + 10);
+  return { address: `http://localhost:${free}${base}`, close: () => server.close() };
+}
+
+async function listen(server: Server, port: number, last: number): Promise<number> {
+  const taken = await new Promise<boolean>((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(true);
+      else reject(error);
+    };
+    server.once('error', failed);
+    server.listen(port, () => {
+      server.off('error', failed);
+      resolve(false);
+    });
+  });
+  if (!taken) return port;
+  if (port >= last) throw new Error(`No free port up to ${last}. Do: PORT=8080 npm run serve.`);
+  return listen(server, port + 1, last);
+}
+
+if (import.meta.main) {
+  const { address } = await serve(Number(process.env.PORT ?? PORT));
+  console.log(`\n  The site: ${address}\n`);
+}
