@@ -1,6 +1,12 @@
 import type { Calendar } from '../sla/calendar.ts';
 import type { Counting } from '../sla/counting.ts';
+import type { Duration } from '../sla/duration.ts';
 import type { Target } from '../sla/target.ts';
+import type { AvailabilityRules, Chooser, Definition, Notice, SectionKind, Term } from './model-contract.ts';
+import type { Attention, Category, Flow, Route } from './model-requests.ts';
+
+export * from './model-contract.ts';
+export * from './model-requests.ts';
 
 /**
  * The checked catalog: what the rest of the project knows of the content. Everything here is
@@ -48,11 +54,24 @@ export interface Version {
   readonly metrics: readonly Metric[];
   /** From the worst to the mildest. */
   readonly severities: readonly Severity[];
+  /** The kinds of request, beside the severities or instead of them. */
+  readonly categories: readonly Category[];
+  readonly routes: readonly Route[];
+  /** The modes of attention that a case can ask for; none, or exactly one is the default. */
+  readonly attention: readonly Attention[];
   readonly channels: readonly Channel[];
   readonly options: readonly Option[];
   readonly features: readonly Feature[];
   readonly grades: readonly Grade[];
   readonly escalation?: Escalation;
+  readonly flow?: Flow;
+  readonly terms: readonly Term[];
+  readonly glossary: readonly Definition[];
+  readonly availability?: AvailabilityRules;
+  readonly chooser?: Chooser;
+  readonly notice?: Notice;
+  /** Ids of the clauses that hold the parts every contract has. */
+  readonly sections: Readonly<Partial<Record<SectionKind, string>>>;
   /** By their `order`; at least one. */
   readonly plans: readonly Plan[];
   /** Numbered, in the order of the text. */
@@ -68,7 +87,7 @@ export interface Provider {
 }
 
 /** Whatever a clause can promise. */
-interface Promised {
+export interface Promised {
   readonly key: string;
   readonly name: string;
   /** Id of the clause that states it. */
@@ -100,6 +119,10 @@ export interface Channel extends Promised {
   readonly calendar?: string;
   /** Key of the channel to use where the plan lacks this one. */
   readonly fallback?: string;
+  /** Whether what is said there only informs, and authorises nothing. */
+  readonly informative?: boolean;
+  /** When a message there is answered, on its own calendar or the plan's. */
+  readonly response?: Duration;
   readonly note?: string;
 }
 
@@ -131,15 +154,23 @@ export interface Escalation {
   readonly how: string;
   /** What a client of a plan without the feature does. */
   readonly otherwise: string;
+  /** From the first to the highest. */
+  readonly levels: readonly EscalationLevel[];
   readonly clause: string;
+}
+
+/** A level that a case can reach, and when it does. */
+export interface EscalationLevel {
+  readonly name: string;
+  readonly when: string;
 }
 
 /** Whether a plan has an option: not at all, if the client contracts it, or its hours already cover it. */
 export type OptionOffer = 'not-offered' | 'optional' | 'covered';
 
-/** What a plan promises for one severity. */
+/** What a plan promises for one row of the matrix: a severity, or a category with targets of its own. */
 export interface SeverityTargets {
-  /** Keys of the channels in which cases of this severity are attended. */
+  /** Keys of the channels in which its cases are attended. */
   readonly channels: readonly string[];
   /** By metric key: the targets in the order in which their conditions are tried (rule 9). */
   readonly metrics: Readonly<Record<string, readonly Target[]>>;
@@ -159,9 +190,22 @@ export interface Plan {
   /** Percentage of the time. */
   readonly availability?: number;
   readonly cost?: string;
+  readonly includes?: readonly string[];
+  /** For whom it is. */
+  readonly for?: string;
+  /** How it is contracted. */
+  readonly contract?: string;
+  /** What happens after the purchase. */
+  readonly afterPurchase?: string;
+  /** What the client hands in before the start. */
+  readonly beforeStart?: string;
+  /** What counts as its start. */
+  readonly starts?: string;
+  /** How its hours are counted and reported. */
+  readonly hoursCounted?: string;
   /** By feature key: key of the grade. */
   readonly features: Readonly<Record<string, string>>;
-  /** By severity key. */
+  /** By the key of a severity, or of a category with targets of its own; empty if the policy has neither. */
   readonly targets: Readonly<Record<string, SeverityTargets>>;
   /** Key of the plan in which the targets are written, where two plans share them. */
   readonly targetsOf?: string;

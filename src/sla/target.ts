@@ -1,3 +1,4 @@
+import type { BusinessDayRule } from './counting.ts';
 import type { Duration } from './duration.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface Condition {
   readonly option?: string;
   /** Whether the report came while the plan's calendar was open. */
   readonly hours?: 'inside' | 'outside';
+  /** Key of the mode of attention that the case asks for. */
+  readonly attention?: string;
 }
 
 /** A promise with its condition and what it overrides of the plan's counting. */
@@ -40,6 +43,14 @@ export interface Target {
   readonly promised: Promised;
   /** Key of the calendar it counts on, if not the plan's. */
   readonly calendar?: string;
+  /** Cut-off of its own, in minutes of wall time since 00:00 (rule 5). */
+  readonly cutoff?: number;
+  /** What its business days mean, if not what the policy says (rule 4). */
+  readonly businessDays?: BusinessDayRule;
+  /** What it may cost beside the plan, in words. */
+  readonly surcharge?: string;
+  /** What else a client should know of it. */
+  readonly note?: string;
   /** Id of the clause that promises it. */
   readonly clause?: string;
 }
@@ -49,6 +60,8 @@ export interface Circumstances {
   readonly channel?: string;
   readonly options: readonly string[];
   readonly hours: 'inside' | 'outside';
+  /** Key of the mode of attention, where the policy has any. */
+  readonly attention?: string;
 }
 
 /**
@@ -63,6 +76,7 @@ export function chooseTarget(targets: readonly Target[], known: Circumstances): 
     ({ when }) =>
       (when.channel === undefined || when.channel === known.channel) &&
       (when.option === undefined || known.options.includes(when.option)) &&
-      (when.hours === undefined || when.hours === known.hours),
+      (when.hours === undefined || when.hours === known.hours) &&
+      (when.attention === undefined || when.attention === known.attention),
   );
 }

@@ -74,6 +74,13 @@ function featureSchema({ vocabulary }: Setting) {
   });
 }
 
+const levelSchema = section({
+  /** Its name. Example: `Consultor senior`. */
+  name: words,
+  /** When a case reaches it. */
+  when: words,
+});
+
 function escalationSchema({ vocabulary }: Setting): z.ZodType<Escalation> {
   return section({
     /** Key of the feature that says which plans have it. Default: every plan has it. */
@@ -82,6 +89,8 @@ function escalationSchema({ vocabulary }: Setting): z.ZodType<Escalation> {
     how: words,
     /** What a client does whose plan lacks it. */
     otherwise: words,
+    /** Its levels, from the first to the highest. Default: none. Example: `[{ name: Consultor, when: Si el caso lo pide. }]`. */
+    levels: z.array(levelSchema).default([]),
     /** Id of the clause that describes it. */
     clause: reference('clause', vocabulary),
   });
