@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // Hostile on purpose: nothing may depend on the zone of the machine.
     env: { TZ: 'Pacific/Chatham' },
+    // Some tests try thousands of cases, on machines that may be busy.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

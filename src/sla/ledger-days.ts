@@ -1,4 +1,4 @@
-import { isBusinessDate } from './business-day.ts';
+import { businessDayAfter, isBusinessDate } from './business-day.ts';
 import type { CivilDate } from './civil-date.ts';
 import { nextOpening } from './clock.ts';
 import { type DatePart, datesWithin } from './dates.ts';
@@ -23,8 +23,14 @@ export function dayLines(
   switch (duration.unit) {
     case 'business-days': {
       const report = counting.businessDays.rule === 'same-time' ? opening(tally) : received;
-      const reason = reasonFrom(tally, wallTime(hours.zone, report).date, { type: 'report-day' });
-      return dateLines(parts, duration.amount, reason);
+      const { date } = wallTime(hours.zone, report);
+      const last = businessDayAfter(hours, date, duration.amount)?.date;
+      // A deadline at 00:00 of the last day leaves no time on it, but it is counted.
+      const counted =
+        last === undefined || parts.at(-1)?.date === last
+          ? parts
+          : [...parts, { date: last, from: unpaused, to: unpaused }];
+      return dateLines(counted, duration.amount, reasonFrom(tally, date, { type: 'report-day' }));
     }
     case 'same-business-day':
       return dateLines(parts, 1, reasonFrom(tally, wallTime(hours.zone, opening(tally)).date));

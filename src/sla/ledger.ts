@@ -10,7 +10,8 @@ export interface Ledger {
   readonly deadline: Deadline;
   /**
    * From the start to the deadline, or to the pause that holds it back, without a gap. Amounts of
-   * days are followed by the time that makes up for pauses, if they moved the deadline.
+   * days are followed by the time that makes up for pauses, if they moved the deadline. Only a last
+   * business day that ends at 00:00 is empty.
    */
   readonly lines: readonly LedgerLine[];
 }

@@ -4,7 +4,7 @@ import type { Calendar, Window } from '../../src/sla/calendar.ts';
 import { addDays, type CivilDate, formatCivilDate } from '../../src/sla/civil-date.ts';
 import type { BusinessDayRule, Counting } from '../../src/sla/counting.ts';
 import type { Amount, Duration } from '../../src/sla/duration.ts';
-import { type Instant, instant, MINUTE } from '../../src/sla/instant.ts';
+import { formatInstant, type Instant, instant, MINUTE } from '../../src/sla/instant.ts';
 import { compileOpenHours, type OpenHours } from '../../src/sla/open-hours.ts';
 import type { Pause } from '../../src/sla/pauses.ts';
 import { wallTime, type ZoneOffsets } from '../../src/sla/zone.ts';
@@ -161,6 +161,9 @@ export const situations: fc.Arbitrary<Situation> = fc
         counting,
         start,
         pauses,
+        // Compiled hours are too long to read in a failure.
+        [fc.toStringMethod]: () =>
+          JSON.stringify({ start: formatInstant(start), counting, pauses, calendars }),
         reference: new Reference({
           zone: zone.name,
           calendars,

@@ -14,13 +14,13 @@ import { FIRST_DATE, LAST_DATE, zoneOfCases } from './zone.ts';
 /** What the engine says of a case: an instant, milliseconds of open time, or whether it is open. */
 export type Actual = Instant | number | boolean | undefined;
 
-/** How many years around a case are compiled: more if the answer doesn't lie within them. */
-const REACHES = [1, 12, 70];
+/** How many days around a case are compiled: more if the answer doesn't lie within them. */
+const REACHES = [90, 1_000, 25_000];
 
-/** Answers a case with the functions of `src/sla/`; `undefined` if no known year holds the answer. */
+/** Answers a case with the functions of `src/sla/`; `undefined` if the known years don't hold the answer. */
 export function solve(it: Case): Actual {
-  for (const years of REACHES) {
-    const actual = OPERATIONS[it.op](it, hoursAround(it, years));
+  for (const days of REACHES) {
+    const actual = OPERATIONS[it.op](it, hoursAround(it, days));
     if (actual !== undefined) return actual;
   }
   return undefined;
@@ -84,12 +84,11 @@ function calendarOf(it: Case, zone: ZoneOffsets): Calendar {
   };
 }
 
-/** The calendar compiled over so many years on either side of the case, as far as zones are known. */
-function hoursAround(it: Case, years: number): OpenHours {
+/** The calendar compiled over so many days on either side of the case, as far as zones are known. */
+function hoursAround(it: Case, days: number): OpenHours {
   const zone = zoneOfCases(it.timezone);
   const dateOf = (at: Instant): CivilDate => wallTime(zone, at).date;
-  const reach = years * 365;
-  const from = Math.max(addDays(dateOf(it.start), -reach), FIRST_DATE);
-  const to = Math.min(addDays(dateOf(it.end ?? it.start), reach), LAST_DATE);
+  const from = Math.max(addDays(dateOf(it.start), -days), FIRST_DATE);
+  const to = Math.min(addDays(dateOf(it.end ?? it.start), days), LAST_DATE);
   return compileOpenHours([calendarOf(it, zone)], civilDate(from), civilDate(to));
 }
