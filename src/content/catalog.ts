@@ -4,6 +4,9 @@ import { loadCatalog } from './load.ts';
 import type { Catalog } from './model.ts';
 import { report } from './problem.ts';
 
+/** Whom the holidays come from, for the pages that list them. */
+export { HOLIDAY_SOURCE } from '../almanac/holidays.ts';
+
 /** Content that can't be published. Its message is the whole report; a stack would say nothing to an author. */
 export class ContentError extends Error {
   override name = 'ContentError';

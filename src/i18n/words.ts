@@ -1,8 +1,12 @@
+import { contract, termWords } from './es/contract.ts';
 import { pages } from './es/pages.ts';
 import * as time from './es/time.ts';
 import type { Language } from './language.ts';
 
-const WORDS = { es: { pages, time } } satisfies Record<Language, unknown>;
+const WORDS = { es: { contract: { ...contract, termWords }, pages, time } } satisfies Record<
+  Language,
+  unknown
+>;
 
 /** Everything that pages say in one language. */
 export type Words = (typeof WORDS)['es'];

@@ -1,18 +1,18 @@
 import type { Plan, Version } from '../../content/model.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Target } from '../../sla/target.ts';
+import type { Condition, Target } from '../../sla/target.ts';
 import { entry } from '../text/reading.ts';
 
-/** One promise of a cell with the condition under which it holds, in words. */
+/** One promise of a cell, in words. */
 export interface TargetLine {
   readonly promised: string;
-  /** Absent if it always holds. */
-  readonly condition?: string;
+  /** What else belongs to it: the condition under which it holds, its cut-off, a surcharge. */
+  readonly details: readonly string[];
 }
 
-/** The targets of a plan for a severity and metric, in the order in which they are tried (rule 9). */
-export function targetsOf(plan: Plan, severity: string, metric: string): readonly Target[] {
-  return plan.targets[severity]?.metrics[metric] ?? [];
+/** The targets of a plan for a row and metric of the matrix, in the order in which they are tried (rule 9). */
+export function targetsOf(plan: Plan, row: string, metric: string): readonly Target[] {
+  return plan.targets[row]?.metrics[metric] ?? [];
 }
 
 /** What the targets of one cell promise, in words, every condition included. */
@@ -21,15 +21,40 @@ export function targetLines(
   version: Version,
   words: Words,
 ): readonly TargetLine[] {
-  const { conditions } = words.pages;
-  return targets.map(({ when, promised }, index) => {
-    const parts = [
-      when.channel === undefined ? [] : [conditions.channel(entry(version.channels, when.channel).name)],
-      when.option === undefined ? [] : [conditions.option(entry(version.options, when.option).name)],
-      when.hours === undefined ? [] : [conditions.hours[when.hours]],
-      Object.keys(when).length === 0 && index > 0 ? [conditions.otherwise] : [],
-    ].flat();
-    const text = words.time.promisedWords(promised);
-    return parts.length === 0 ? { promised: text } : { promised: text, condition: parts.join(', ') };
-  });
+  return targets.map((target, index) => ({
+    promised: promisedIn(target, version, words),
+    details: [
+      ...conditionsIn(target.when, version, words),
+      ...(Object.keys(target.when).length === 0 && index > 0 ? [words.pages.conditions.otherwise] : []),
+      ...(target.cutoff === undefined ? [] : [words.time.receivedBeforeWords(target.cutoff)]),
+      ...(target.calendar === undefined ? [] : [calendarIn(target.calendar, version, words)]),
+      ...(target.surcharge === undefined ? [] : [target.surcharge]),
+      ...(target.note === undefined ? [] : [target.note]),
+    ],
+  }));
+}
+
+/** The same as one phrase, for a sentence. */
+export function targetPhrase({ promised, details }: TargetLine): string {
+  return details.length === 0 ? promised : `${promised} (${details.join('; ')})`;
+}
+
+function promisedIn({ promised }: Target, { routes }: Version, words: Words): string {
+  return promised.type === 'route'
+    ? words.contract.byRouteShort(entry(routes, promised.route).name)
+    : words.time.promisedWords(promised);
+}
+
+function conditionsIn(when: Condition, version: Version, { pages }: Words): readonly string[] {
+  const { conditions } = pages;
+  return [
+    when.channel === undefined ? [] : [conditions.channel(entry(version.channels, when.channel).name)],
+    when.option === undefined ? [] : [conditions.option(entry(version.options, when.option).name)],
+    when.attention === undefined ? [] : [conditions.attention(entry(version.attention, when.attention).name)],
+    when.hours === undefined ? [] : [conditions.hours[when.hours]],
+  ].flat();
+}
+
+function calendarIn(key: string, { calendars }: Version, { contract }: Words): string {
+  return contract.onCalendar(calendars[key]?.name ?? '');
 }

@@ -7,7 +7,7 @@ export const pages = {
   calculator: 'Calculadora',
   calculate: 'Calcular un plazo',
   madeWith: 'Cada versión publicada conserva su dirección y sus plazos.',
-  holidaysCredit: (source: string, licence: string) => `Festivos: ${source} (${licence}).`,
+  holidaysCredit: 'Fuente de los festivos:',
 
   readPolicy: 'Leer la política',
   inForceSince: (date: string) => `Vigente desde el ${date}`,
@@ -48,6 +48,7 @@ export const pages = {
   conditions: {
     channel: (name: string) => `si llega por ${name}`,
     option: (name: string) => `con ${name}`,
+    attention: (name: string) => `en modo «${name}»`,
     hours: { inside: 'si llega dentro del horario', outside: 'si llega fuera del horario' },
     otherwise: 'en los demás casos',
   },

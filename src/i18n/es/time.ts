@@ -134,6 +134,11 @@ export function calendarDayWords(rule: Counting['calendarDays']): string {
     : 'Los días calendario incluyen noches, fines de semana y festivos, y vencen al final del último día.';
 }
 
+/** The cut-off of one target, as a condition; in minutes since 00:00. */
+export function receivedBeforeWords(cutoff: number): string {
+  return `si se recibe antes de las ${formatTime(cutoff)}`;
+}
+
 /** What a cut-off does, in a sentence; the cut-off is in minutes since 00:00. */
 export function cutoffWords(cutoff: number): string {
   return `Lo que llega a las ${formatTime(cutoff)} o después cuenta como recibido el siguiente día hábil.`;
