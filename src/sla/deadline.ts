@@ -132,8 +132,7 @@ export function deadline({ hours, counting, start, duration, pauses = [] }: Dead
   if (received === undefined) return BEYOND_HORIZON;
   const unpaused = rule({ hours, counting, received, duration }, amount);
   if (unpaused === undefined || unpaused > hours.span.to) return BEYOND_HORIZON;
-  const counted = { received, unpaused, of };
-  if (pauses.length === 0) return { status: 'due', at: unpaused, ...counted };
+  if (pauses.length === 0) return { status: 'due', at: unpaused, received, unpaused, of };
 
   // What is immediate is due where the first open millisecond begins, so that millisecond counts.
   const open = duration.unit === 'immediate' ? 1 : 0;
@@ -141,11 +140,11 @@ export function deadline({ hours, counting, start, duration, pauses = [] }: Dead
   const reading = clock.read(unpaused) + open;
   const target = carryPast(settle(pauses, received), clock, reading);
   if (typeof target !== 'number') {
-    return { status: 'paused', since: target.since, left: target.left - open, ...counted };
+    return { status: 'paused', since: target.since, left: target.left - open, received, unpaused, of };
   }
   // Pauses that took nothing before the deadline leave it as it stands (rule 8).
-  if (target === reading) return { status: 'due', at: unpaused, ...counted };
+  if (target === reading) return { status: 'due', at: unpaused, received, unpaused, of };
   const end = clock.when(target);
   if (end === undefined || end > hours.span.to) return BEYOND_HORIZON;
-  return { status: 'due', at: instant(end - open), ...counted };
+  return { status: 'due', at: instant(end - open), received, unpaused, of };
 }

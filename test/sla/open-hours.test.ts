@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../src/sla/civil-date.ts';
 import { HOUR } from '../../src/sla/instant.ts';
 import { compileOpenHours, countBelow, type OpenHours } from '../../src/sla/open-hours.ts';
 import { openTimeBetween } from '../../src/sla/open-time.ts';
+import { SEED } from './arbitrary.ts';
 import { calendar, type CalendarSketch, date, everyDay, open, week, weekdays } from './example.ts';
 
 const iso = (ms: number): string => new Date(ms).toISOString().replace(':00.000Z', 'Z');
@@ -195,9 +197,19 @@ describe('the union of calendars', () => {
   });
 });
 
-test('countBelow is what counting one by one gives', () => {
-  const values = Float64Array.of(1, 3, 3, 5, 8);
-  for (let limit = 0; limit < 10; limit += 1) {
-    expect(countBelow(values, limit)).toBe(values.filter((value) => value < limit).length);
-  }
+test('countBelow is what counting one by one gives, however the values lie', () => {
+  const values = fc
+    .array(fc.oneof(fc.integer({ min: -20, max: 20 }), fc.integer()), { maxLength: 60 })
+    .map((some) => Float64Array.from(some).sort());
+  const limits = fc.oneof(
+    fc.integer({ min: -21, max: 21 }),
+    fc.integer(),
+    fc.constantFrom(-Infinity, Infinity),
+  );
+  fc.assert(
+    fc.property(values, limits, (some, limit) => {
+      expect(countBelow(some, limit)).toBe(some.filter((value) => value < limit).length);
+    }),
+    { seed: SEED, numRuns: 2000 },
+  );
 });
