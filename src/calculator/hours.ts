@@ -1,20 +1,26 @@
 import { parseCivilDate } from '../sla/civil-date.ts';
+import type { Counting } from '../sla/counting.ts';
 import { compileOpenHours, type OpenHours } from '../sla/open-hours.ts';
 import type { Target } from '../sla/target.ts';
 import type { NamedCalendar, Version } from './data.ts';
 import type { Case } from './reading.ts';
 
-/** The hours in which a promise is counted, with the calendars they are made of. */
-export interface CountedHours {
+/** Open hours with the calendars they are made of. */
+export interface NamedHours {
   readonly calendars: readonly NamedCalendar[];
   readonly hours: OpenHours;
 }
 
-/** Compiling ten years takes milliseconds; the reader changes a case many times. */
-const compiled = new WeakMap<Version, Map<string, CountedHours>>();
+/** How a promise is counted: in which hours and by which rules. */
+export interface Counted extends NamedHours {
+  readonly counting: Counting;
+}
 
-function hoursOf(version: Version, keys: readonly string[]): CountedHours {
-  const known = compiled.get(version) ?? new Map<string, CountedHours>();
+/** Compiling ten years takes milliseconds; the reader changes a case many times. */
+const compiled = new WeakMap<Version, Map<string, NamedHours>>();
+
+function hoursOf(version: Version, keys: readonly string[]): NamedHours {
+  const known = compiled.get(version) ?? new Map<string, NamedHours>();
   compiled.set(version, known);
   const name = keys.join(' ');
   const hours = known.get(name) ?? compile(version, keys);
@@ -22,7 +28,7 @@ function hoursOf(version: Version, keys: readonly string[]): CountedHours {
   return hours;
 }
 
-function compile({ calendars: all, horizon }: Version, keys: readonly string[]): CountedHours {
+function compile({ calendars: all, horizon }: Version, keys: readonly string[]): NamedHours {
   const calendars = keys.flatMap((key) => all.get(key) ?? []);
   const [from, to] = horizon.map(parseCivilDate);
   if (from === undefined || to === undefined) throw new RangeError(`Not a horizon: ${horizon.join(' ')}`);
@@ -31,12 +37,19 @@ function compile({ calendars: all, horizon }: Version, keys: readonly string[]):
 }
 
 /** The plan's hours, with those that the contracted options add to them. */
-export function planHours({ version, plan, options }: Case): CountedHours {
+export function planHours({ version, plan, options }: Case): NamedHours {
   const added = options.filter(({ key }) => plan.options[key] === 'optional').map(({ adds }) => adds);
   return hoursOf(version, [...new Set([plan.calendar, ...added])]);
 }
 
-/** The hours in which a target is counted: those of its own calendar, or the plan's. */
-export function targetHours(known: Case, { calendar }: Target): CountedHours {
-  return calendar === undefined ? planHours(known) : hoursOf(known.version, [calendar]);
+/** How a target is counted: as the policy says and in the plan's hours, but for what it says itself. */
+export function countedBy(known: Case, { calendar, cutoff, businessDays }: Target): Counted {
+  return {
+    ...(calendar === undefined ? planHours(known) : hoursOf(known.version, [calendar])),
+    counting: {
+      ...known.version.counting,
+      ...(cutoff !== undefined && { cutoff }),
+      ...(businessDays && { businessDays }),
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { ResultWords } from '../i18n/es/calculator-results.ts';
 import type { Duration } from '../sla/duration.ts';
-import { formatInstant, instant, type Interval } from '../sla/instant.ts';
+import { instant, type Interval } from '../sla/instant.ts';
 import { explain } from '../sla/ledger.ts';
 import type { LedgerLine } from '../sla/ledger-line.ts';
 import type { ZoneOffsets } from '../sla/zone.ts';
@@ -21,35 +21,25 @@ export interface LedgerProps {
 /** How a due time came about, line by line, each with the clause that makes it so. */
 export function LedgerView({ known, applied, metric, duration, words }: LedgerProps) {
   const { version } = known;
-  const { lines } = explain({ ...requestOf(known, applied.counted.hours), duration });
+  const { lines } = explain({ ...requestOf(known, applied.counted), duration });
   return (
-    <table>
-      <caption class="visually-hidden">{words.ledgerCaption(metric.name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.stretch}</th>
-          <th scope="col">{words.counted}</th>
-          <th scope="col">{words.remaining}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.from} class={line.kind}>
-            <th scope="row">
-              <span class="stretch">{stretchWords(line, version.zone, words)}</span>
-              <span class="why">
-                {whyWords(line, words)}{' '}
-                <ClauseLinks version={version} clauses={clausesOf(line, known, applied)} words={words} />
-              </span>
-            </th>
-            <td data-from={formatInstant(line.from)} data-to={formatInstant(line.to)}>
-              {line.kind === 'counted' ? words.amount(line.unit, line.counted) : words.nothing}
-            </td>
-            <td>{words.amount(line.unit, line.remaining)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ol class="lines" aria-label={words.ledgerOf(metric.name)}>
+      {lines.map((line) => (
+        <li key={line.from} class={line.kind}>
+          <span class="stretch">{stretchWords(line, version.zone, words)}</span>
+          <span class="amount">
+            {line.kind === 'counted' ? words.counted(words.amount(line.unit, line.counted)) : words.skipped}
+          </span>
+          <span class="why">
+            {whyWords(line, words)}{' '}
+            <ClauseLinks version={version} clauses={clausesOf(line, known, applied)} words={words} brief />
+          </span>
+          <span class="remaining">
+            {line.remaining === 0 ? words.complete : words.remaining(words.amount(line.unit, line.remaining))}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -61,7 +61,7 @@ function RuleView({ known: { version, at }, result: { applied, metric }, words }
   const { promised } = target;
   const sentences = words.rule({
     promised,
-    counting: version.counting,
+    counting: counted.counting,
     calendars: counted.calendars.map(({ name, data }) => ({
       name,
       week: data.week,
@@ -70,6 +70,7 @@ function RuleView({ known: { version, at }, result: { applied, metric }, words }
     zone: words.zone(version.zone.name, at),
   });
   const strictness = 'strict' in promised ? [promised.strict ? words.strict : words.lenient] : [];
+  const said = [target.surcharge, target.note].filter((sentence) => sentence !== undefined);
   const clauses = [
     target.clause ?? metric.clause,
     ...counted.calendars.map(({ clause }) => clause),
@@ -77,7 +78,7 @@ function RuleView({ known: { version, at }, result: { applied, metric }, words }
   ];
   return (
     <div class="rule">
-      <p>{[...sentences, ...strictness].join(' ')}</p>
+      <p>{[...sentences, ...strictness, ...said].join(' ')}</p>
       <ClauseLinks version={version} clauses={clauses} words={words} />
     </div>
   );

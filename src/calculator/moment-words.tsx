@@ -26,7 +26,7 @@ export function DueTime({ at, zone, words }: DueTimeProps) {
   const { date, minutes } = wallAt(at, zone);
   return (
     <time dateTime={formatInstant(at)}>
-      <span class="day">{words.day(date)}</span> <span class="clock">{words.clock(minutes)}</span>
+      <span class="clock">{words.clock(minutes)}</span> <span class="day">{words.day(date)}</span>
     </time>
   );
 }

@@ -1,8 +1,8 @@
 import type { ResultWords } from '../i18n/es/calculator-results.ts';
 import type { Instant } from '../sla/instant.ts';
-import { offsetAt } from '../sla/zone.ts';
+import { offsetAt, type ZoneOffsets } from '../sla/zone.ts';
 import type { Version } from './data.ts';
-import { DueTime, momentWords } from './moment-words.tsx';
+import { DueTime, momentWords, wallAt } from './moment-words.tsx';
 import { wallZone } from './reader-zone.ts';
 import type { Outcome } from './result.ts';
 
@@ -72,12 +72,13 @@ function DueView({ outcome, version, words, readerZone, now }: OutcomeProps<DueO
     <>
       {outcome.type === 'update' && <p class="label">{words.update(outcome.number)}</p>}
       <p class="due">
-        <span class="qualifier">{qualifier(outcome, words)}</span>{' '}
+        <span class="qualifier">{qualifier(outcome, version, words)}</span>{' '}
         <DueTime at={at} zone={zone} words={words} /> <span class="zone">{words.zone(zone.name, at)}</span>
       </p>
       {outcome.type === 'range' && (
         <p>
-          {words.since} <DueTime at={outcome.earliest} zone={zone} words={words} />
+          {words.since(wallAt(outcome.earliest, zone).minutes)}{' '}
+          <DueTime at={outcome.earliest} zone={zone} words={words} />
         </p>
       )}
       {offsetAt(reader, at) !== offsetAt(zone, at) && (
@@ -90,8 +91,10 @@ function DueView({ outcome, version, words, readerZone, now }: OutcomeProps<DueO
   );
 }
 
-function qualifier(outcome: DueOutcome, words: ResultWords): string {
-  return outcome.type !== 'update' && outcome.strict ? words.before : words.by;
+/** What stands before the time: «antes de las» if it is strict, «a más tardar a las» if it isn't (rule 11). */
+function qualifier(outcome: DueOutcome, { zone }: Version, words: ResultWords): string {
+  const { minutes } = wallAt(outcome.at, zone);
+  return outcome.type !== 'update' && outcome.strict ? words.before(minutes) : words.by(minutes);
 }
 
 /** The outcome in a few words, for who hears the page; what ticks is left out. */
@@ -100,7 +103,7 @@ export function spokenOutcome(outcome: Outcome, version: Version, words: ResultW
     case 'due':
     case 'range':
     case 'update':
-      return `${qualifier(outcome, words)} ${momentWords(outcome.at, version.zone, words)}`;
+      return `${qualifier(outcome, version, words)} ${timeWords(outcome.at, version.zone, words)}`;
     case 'paused':
       return words.paused(outcome.left, outcome.of);
     case 'words':
@@ -112,4 +115,9 @@ export function spokenOutcome(outcome: Outcome, version: Version, words: ResultW
     case 'beyond-horizon':
       return words.beyondHorizon;
   }
+}
+
+function timeWords(at: Instant, zone: ZoneOffsets, words: ResultWords): string {
+  const { date, minutes } = wallAt(at, zone);
+  return words.timeOf(date, words.clock(minutes));
 }

@@ -81,16 +81,13 @@ function zoneChoices(form: FormProps): readonly Choice[] {
     const reader = wallZone(readerZone, version.zone).at(at);
     return offsetAt(reader, at) !== offsetAt(version.zone, at);
   });
-  const name = (zone: string) => words.zone(zone, now);
-  const provider = { value: PROVIDER, name: words.providerZone(version.provider, name(version.zone.name)) };
-  const own = { value: readerZone, name: words.readerZone(name(readerZone)) };
-  const other = { value: state.zone, name: name(state.zone) };
-  const choices = [
-    provider,
-    ...(differs || isRejected(form) ? [own] : []),
-    ...(state.zone === PROVIDER ? [] : [other]),
-  ];
-  return choices.filter(
-    ({ value }, index) => choices.findIndex((choice) => choice.value === value) === index,
-  );
+  const asked = differs || isRejected(form);
+  const zones = new Set([PROVIDER, ...(asked ? [readerZone] : []), state.zone]);
+  return [...zones].map((value) => {
+    if (value === PROVIDER) {
+      return { value, name: words.providerZone(version.provider, words.zone(version.zone.name, now)) };
+    }
+    const name = words.zone(value, now);
+    return { value, name: value === readerZone ? words.readerZone(name) : name };
+  });
 }

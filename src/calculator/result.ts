@@ -3,12 +3,11 @@ import { type Deadline, deadline, type DeadlineRequest, type TimeKind } from '..
 import type { Duration } from '../sla/duration.ts';
 import type { Instant } from '../sla/instant.ts';
 import { isLate } from '../sla/lateness.ts';
-import type { OpenHours } from '../sla/open-hours.ts';
 import { isOpen } from '../sla/open-time.ts';
 import type { Promised, Target } from '../sla/target.ts';
 import { chooseTarget } from '../sla/target.ts';
 import type { Metric } from './data.ts';
-import { type CountedHours, planHours, targetHours } from './hours.ts';
+import { type Counted, countedBy, planHours } from './hours.ts';
 import type { Case } from './reading.ts';
 
 /** What one metric of a case comes to. */
@@ -23,7 +22,7 @@ export interface MetricResult {
 
 export interface Applied {
   readonly target: Target;
-  readonly counted: CountedHours;
+  readonly counted: Counted;
 }
 
 /** The outcome of a promise. */
@@ -74,7 +73,7 @@ function resultOf(
   const target = applicable(known, targets);
   if (target === 'beyond-horizon') return { outcome: { type: 'beyond-horizon' } };
   if (target === undefined) return { outcome: { type: 'none' } };
-  const counted = targetHours(known, target);
+  const counted = countedBy(known, target);
   return { applied: { target, counted }, outcome: outcomeOf(known, counted, target.promised, now) };
 }
 
@@ -92,12 +91,12 @@ function applicable(known: Case, targets: readonly Target[]): Target | 'beyond-h
 type Request = Omit<DeadlineRequest, 'duration'>;
 
 /** What the engine is asked about a case, but for the duration. */
-export function requestOf({ version, at, pauses }: Case, hours: OpenHours): Request {
-  return { hours, counting: version.counting, start: at, pauses };
+export function requestOf({ at, pauses }: Case, { hours, counting }: Counted): Request {
+  return { hours, counting, start: at, pauses };
 }
 
-function outcomeOf(known: Case, { hours }: CountedHours, promised: Promised, now: Instant): Outcome {
-  const request = requestOf(known, hours);
+function outcomeOf(known: Case, counted: Counted, promised: Promised, now: Instant): Outcome {
+  const request = requestOf(known, counted);
   switch (promised.type) {
     case 'within': {
       const { duration, strict } = promised;

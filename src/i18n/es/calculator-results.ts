@@ -112,6 +112,8 @@ function aboutWords(ms: number): string {
     .join(' ');
 }
 
+/** The article of a time on the clock: `la 1:30`, `las 2:00`. */
+const article = (minutes: number): string => (Math.floor(minutes / 60) === 1 ? 'la' : 'las');
 const long = (date: string): string => formatDate(date, 'es', 'long');
 
 const REASONS = {
@@ -131,16 +133,16 @@ export const results = {
   pinned: (date: string) => `Según la versión del ${long(date)}, que usted eligió.`,
   otherInForce: (date: string) => `Al momento del reporte regía la del ${long(date)}.`,
   withoutMistakes: 'Este resultado no tiene en cuenta los datos por corregir.',
-  before: 'Antes del',
-  by: 'A más tardar el',
-  since: 'Desde el',
+  before: (minutes: number) => `Antes de ${article(minutes)}`,
+  by: (minutes: number) => `A más tardar a ${article(minutes)}`,
+  since: (minutes: number) => `Desde ${article(minutes)}`,
+  /** A time that follows one of the above, with its day. */
+  timeOf: (date: string, clock: string) => `${clock} del ${formatDate(date, 'es', 'full')}`,
   update: (number: number) => `Actualización n.º ${number}`,
   yourTime: (zone: string) => `En su zona (${zone})`,
   left: (ms: number) => {
     const words = aboutWords(ms);
-    return /^(1 día|1 h|1 min)\b/.test(words) || words.startsWith('menos')
-      ? `Queda ${words}`
-      : `Quedan ${words}`;
+    return /^(1|menos de 1) \p{L}+$/u.test(words) ? `Queda ${words}` : `Quedan ${words}`;
   },
   exceeded: (ms: number) => `Venció hace ${aboutWords(ms)}`,
   dueNow: 'Vence ahora',
@@ -170,6 +172,7 @@ export const results = {
     otherwise: 'en los demás casos',
   },
   join: ', ',
+  briefClause: (number: string) => `cláusula ${number}`,
   clause: (number: string, title: string) => `${number} ${title}`,
 
   next: 'Qué hacer ahora',
@@ -183,15 +186,14 @@ export const results = {
 
   ledger: 'Cómo se cuenta',
   ledgerFailed: 'No se pudo cargar la explicación. Cierre y vuelva a abrir.',
-  ledgerCaption: (metric: string) => `De dónde sale el vencimiento: ${metric}`,
-  stretch: 'Tramo',
-  counted: 'Cuenta',
-  remaining: 'Faltan',
-  why: 'Motivo',
+  ledgerOf: (metric: string) => `De dónde sale el vencimiento: ${metric}`,
+  counted: (amount: string) => `cuenta ${amount}`,
+  skipped: 'no cuenta',
+  remaining: (amount: string) => `falta ${amount}`,
+  complete: 'plazo completo',
   countedIn: 'Horario de atención',
   countedTime: 'Tiempo corrido',
   countedDay: 'Día que cuenta',
-  nothing: '—',
   reason: (reason: Reason): string => {
     if (reason.type === 'holiday') return `Festivo: ${reason.name}`;
     return reason.type === 'exception' ? reason.reason : REASONS[reason.type];
