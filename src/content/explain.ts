@@ -40,7 +40,7 @@ function problemsOf(located: Located, issues: readonly Issue[]): readonly Proble
 
 /** What an issue of zod says, in the words of the report; one for each unknown key. */
 export function findingsOf(issue: Issue): readonly Finding[] {
-  const { path, input } = issue;
+  const { path } = issue;
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = issue.message.split(' ').filter((key) => key !== '');
@@ -49,16 +49,10 @@ export function findingsOf(issue: Issue): readonly Finding[] {
     case 'invalid_key':
       return issue.issues.flatMap(findingsOf).map(({ fault }) => ({ path, fault, ofKey: true }));
     case 'invalid_type':
-      return [{ path, fault: wrongType(path, input, TYPES[issue.expected] ?? issue.expected), ofKey: false }];
+      return [{ path, fault: wrongType(issue), ofKey: false }];
     case 'too_small':
-    case 'too_big': {
-      const bound =
-        issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
-      const of = issue.origin === 'array' ? ' in the list' : '';
-      const what =
-        issue.origin === 'array' ? 'the list has the wrong length.' : `${quoted(input)} is out of range.`;
-      return [{ path, fault: { what, allowed: `${bound}${of}.`, remedy: 'correct it.' }, ofKey: false }];
-    }
+    case 'too_big':
+      return [{ path, fault: outOfRange(issue), ofKey: false }];
     case 'custom':
       return [{ path, fault: faultOf(issue), ofKey: issue.params?.ofKey === true }];
     case 'invalid_element':
@@ -86,15 +80,48 @@ function unknownKey(key: string, known: readonly string[]): Fault {
   };
 }
 
-function wrongType(path: Path, input: unknown, expected: string): Fault {
-  const key = String(path.at(-1) ?? 'the file');
-  const allowed = `${expected}.`;
-  if (input === undefined)
-    return { what: 'the key is missing.', allowed, remedy: `add ${key}: with ${allowed}` };
-  if (input === null) return { what: 'the key has no value.', allowed, remedy: `write it after ${key}:.` };
-  const remedy =
-    expected === 'text' ? `write it in quotes, if ${quoted(input)} is meant.` : `write ${allowed}`;
-  return { what: `${quoted(input)} is not ${allowed}`, allowed, remedy };
+function outOfRange(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Fault {
+  const [inclusive, exclusive, limit] =
+    issue.code === 'too_small'
+      ? (['at least', 'more than', issue.minimum] as const)
+      : (['at most', 'less than', issue.maximum] as const);
+  const bound = `${issue.inclusive === false ? exclusive : inclusive} ${String(limit)}`;
+  return issue.origin === 'array'
+    ? {
+        what: 'the list is too short.',
+        allowed: `${bound} in the list.`,
+        remedy: 'add to it, or remove the key.',
+      }
+    : {
+        what: `${quoted(issue.input)} is out of range.`,
+        allowed: `${bound}.`,
+        remedy: 'write a number in the range.',
+      };
+}
+
+const NO_KEYS: Fault = {
+  what: 'there are no keys here.',
+  allowed: 'a mapping (key: value).',
+  remedy: 'write the keys; content/README.md lists them.',
+};
+
+function wrongType({ path, input, expected, message }: z.core.$ZodIssueInvalidType): Fault {
+  const nothing = input === undefined || input === null;
+  const key = path.at(-1);
+  if (nothing && key === undefined) return NO_KEYS;
+  const type = TYPES[expected] ?? expected;
+  // A text's message says what is allowed; zod's own would only repeat the type.
+  const allowed = expected === 'string' ? message : `${type}.`;
+  if (nothing) {
+    const [what, remedy] =
+      input === null
+        ? ['the key has no value.', `write the value after ${String(key)}:.`]
+        : ['the key is missing.', `add ${String(key)}: and its value.`];
+    return { what, allowed, remedy };
+  }
+  const comma = typeof input === 'string' && /^\d+,\d+$/.test(input);
+  const remedy = comma ? `write it with a point: ${input.replace(',', '.')}.` : `write ${type}.`;
+  return { what: `${quoted(input)} is not ${type}.`, allowed, remedy };
 }
 
 function otherFault({ message }: Issue): Fault {

@@ -1,4 +1,4 @@
-import { createAlmanac } from './almanac.ts';
+import { type Almanac, createAlmanac } from './almanac.ts';
 import { parse } from './explain.ts';
 import type { Catalog, Policy } from './model.ts';
 import { type Problem, sorted, type Warning } from './problem.ts';
@@ -20,9 +20,8 @@ export type Loaded =
  * const loaded = loadCatalog(contentDir());
  * if ('problems' in loaded) console.error(report(loaded.problems));
  */
-export function loadCatalog(contentDir: string): Loaded {
+export function loadCatalog(contentDir: string, almanac: Almanac = createAlmanac()): Loaded {
   const { site, policies, problems } = survey(contentDir);
-  const almanac = createAlmanac();
   const siteRead = site && readData(site);
   const parsedSite = parse(siteSchema, siteRead?.data);
   const brands = policies.flatMap(({ brand }) => (brand === undefined ? [] : [readData(brand)]));

@@ -29,6 +29,13 @@ export interface Warning extends Position {
 
 export const FIRST: Position = { line: 1, column: 1 };
 
+/** What hostile nesting comes to, whichever parser meets it. */
+export const TOO_DEEP: Fault = {
+  what: 'the file is nested too deeply to be read.',
+  allowed: 'a few levels.',
+  remedy: 'write it with fewer levels of lists, brackets or quotations.',
+};
+
 /**
  * Sorts by file, line and column, without repeating a line of the report.
  *

@@ -33,9 +33,9 @@ export function suggestion(word: string, known: readonly string[]): string | und
   const [best] = known
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);
-  return best !== undefined && best.far <= Math.max(1, Math.floor(word.length / 3))
-    ? best.candidate
-    : undefined;
+  // Of two letters, every other pair is close: only the case may differ.
+  const near = word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3));
+  return best !== undefined && best.far <= near ? best.candidate : undefined;
 }
 
 /**
@@ -59,10 +59,10 @@ export function quoted(value: unknown): string {
 }
 
 /**
- * Words in a list for people.
+ * Words in a list for people, as a sentence.
  *
- * @example listed(['a', 'b']) // 'a, b'
+ * @example listed(['a', 'b']) // 'a, b.'
  */
 export function listed(words: readonly string[]): string {
-  return words.length === 0 ? '(none is defined)' : words.join(', ');
+  return words.length === 0 ? 'nothing: none is defined.' : `${words.join(', ')}.`;
 }

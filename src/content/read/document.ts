@@ -1,4 +1,4 @@
-import { FIRST, type Problem } from '../problem.ts';
+import { FIRST, type Problem, TOO_DEEP } from '../problem.ts';
 import { type Body, readBody } from '../text/body.ts';
 import { type FileRef, readText } from './file.ts';
 import { splitFrontmatter } from './frontmatter.ts';
@@ -51,8 +51,6 @@ export function guarded<Result>(
     return step();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const what = 'the file is nested too deeply to be read.';
-    const remedy = 'write it with fewer levels of lists, brackets or quotations.';
-    return { problem: { file: file.name, ...FIRST, what, allowed: 'a few levels.', remedy } };
+    return { problem: { file: file.name, ...FIRST, ...TOO_DEEP } };
   }
 }

@@ -144,7 +144,7 @@ function versionFiles(
 }
 
 function faultOfSlug(slug: string): Fault | undefined {
-  const allowed = `lower-case letters a-z, digits and hyphens, starting with a letter; not ${listed(RESERVED)}.`;
+  const allowed = `lower-case letters a-z, digits and hyphens, starting with a letter; not ${listed(RESERVED)}`;
   if (RESERVED.some((word) => word === slug)) {
     return {
       what: `the site needs the address ${quoted(slug)} for itself.`,

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
-import { type Fault, FIRST, type Position, type Problem } from '../problem.ts';
+import { type Fault, FIRST, type Position, type Problem, TOO_DEEP } from '../problem.ts';
 
 /** Where a value stands in the data: the keys and indices that lead to it. */
 export type Path = readonly PropertyKey[];
@@ -43,11 +43,6 @@ const NO_TAGS: Fault = {
   allowed: 'plain values.',
   remedy: 'remove the tag; write text in quotes if it needs them.',
 };
-const NO_KEY: Fault = {
-  what: 'this is not a key.',
-  allowed: 'text.',
-  remedy: 'write a plain word before the colon.',
-};
 /** Names that every JavaScript object has: as data they would shadow or hide something. */
 const INHERITED = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -73,9 +68,10 @@ export function readYaml(
     const { line, col } = lines.linePos(offset);
     return { line: line + source.linesBefore, column: col };
   };
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) =>
-    syntaxProblem(source.file, at, error),
-  );
+  // One mistake often leads to others on its line, which would only confuse.
+  const problems: Problem[] = [...document.errors, ...document.warnings]
+    .map((error) => syntaxProblem(source.file, at, error))
+    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
   const keys = new Map<string, Position>();
   const values = new Map<string, Position>();
 
@@ -98,7 +94,7 @@ export function readYaml(
         const keyOffset = key.range?.[0] ?? offset;
         const text = isScalar(key) && refusal(key) === undefined ? String(key.value) : '';
         if (text === '' || INHERITED.has(text)) {
-          refuse(keyOffset, NO_KEY);
+          refuse(keyOffset, noKey(text));
           return [];
         }
         keys.set(name([...path, text]), at(keyOffset));
@@ -128,6 +124,11 @@ function refusal(node: Node): Fault | undefined {
   return node.tag === undefined ? undefined : NO_TAGS;
 }
 
+function noKey(text: string): Fault {
+  const what = text === '' ? 'this is not a key.' : `"${text}" cannot be a key.`;
+  return { what, allowed: 'a word before the colon.', remedy: 'choose another word.' };
+}
+
 function name(path: Path): string {
   return path.map(String).join('\n');
 }
@@ -138,6 +139,7 @@ function itemAt(values: ReadonlyMap<string, Position>, path: Path): Position | u
 }
 
 function syntaxProblem(file: string, at: (offset: number) => Position, error: YAMLError): Problem {
+  if (error.code === 'RESOURCE_EXHAUSTION') return { file, ...at(error.pos[0]), ...TOO_DEEP };
   const [message = error.message] = error.message.split('\n');
   return {
     file,

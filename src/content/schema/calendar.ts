@@ -1,18 +1,17 @@
 import * as z from 'zod';
 import type { Exception, Window } from '../../sla/calendar.ts';
 import type { NamedCalendar } from '../model.ts';
+import { isMapping } from '../vocabulary.ts';
 import { windows } from './clock.ts';
-import { blame, choice, delegate, reference, section, words } from './field.ts';
+import { blame, delegate, reference, section, words } from './field.ts';
 import { dateWithin, holidays } from './holidays.ts';
 import { zone } from './place.ts';
 import type { Setting } from './setting.ts';
 import { week } from './week.ts';
 
-const closed = choice('none').transform((): readonly Window[] => []);
-
 /** The windows of one date: they stay within it, in any order, without overlapping. */
 const hoursOfDate = z.unknown().transform((raw, context): readonly Window[] => {
-  if (raw === 'none') return delegate(context, closed, raw) ?? z.NEVER;
+  if (raw === 'none') return [];
   const found = delegate(context, windows, raw);
   if (found === undefined || context.issues.length > 0) return z.NEVER;
   const sorted = found.toSorted(([a], [b]) => a - b);
@@ -34,9 +33,20 @@ const exception = section({
   reason: words,
 });
 
+const dated = z.unknown().transform((raw, context) => {
+  if (isMapping(raw)) return delegate(context, exception, raw) ?? z.NEVER;
+  const allowed = '{ hours: 09:00-13:00, reason: Nochebuena }; hours may be none.';
+  blame(context, {
+    what: 'the exception has no reason.',
+    allowed,
+    remedy: 'write its hours and its reason.',
+  });
+  return z.NEVER;
+});
+
 function exceptions(setting: Setting): z.ZodType<readonly Exception[]> {
   return z
-    .record(dateWithin(setting), exception)
+    .record(dateWithin(setting), dated)
     .transform((dates) =>
       Object.entries(dates).map(([date, { hours, reason }]) => ({ date, windows: hours, reason })),
     );

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { BusinessDayRule, Counting } from '../../sla/counting.ts';
+import { didYouMean, quoted } from '../suggest.ts';
 import { isMapping } from '../vocabulary.ts';
 import { timeOfDay } from './clock.ts';
-import { choice, delegate, reference, section } from './field.ts';
+import { choice, delegate, reference, section, spelled } from './field.ts';
 import type { Setting } from './setting.ts';
 
 const byHours = section({
@@ -10,11 +11,23 @@ const byHours = section({
   hours: z.number().gt(0).max(24),
 }).transform(({ hours }): BusinessDayRule => ({ rule: 'hours', hoursPerDay: hours }));
 
-const byDay = choice('end-of-day', 'same-time').transform((rule): BusinessDayRule => ({ rule }));
+const byDay = spelled(
+  (text): BusinessDayRule | undefined =>
+    text === 'end-of-day' || text === 'same-time' ? { rule: text } : undefined,
+  (text) => ({
+    what: `${quoted(text)} is not a rule for business days.`,
+    allowed: 'end-of-day, same-time, or { hours: 8 }.',
+    remedy: didYouMean(text, ['end-of-day', 'same-time'], 'write one of them'),
+  }),
+);
 
-const businessDays: z.ZodType<BusinessDayRule> = z
+/** What N business days mean (rule 4). */
+export const businessDays: z.ZodType<BusinessDayRule> = z
   .unknown()
   .transform((raw, context) => delegate(context, isMapping(raw) ? byHours : byDay, raw) ?? z.NEVER);
+
+/** When calendar days and months end. */
+export const calendarDays = choice('same-time', 'end-of-day');
 
 /** How time is counted (rules 4 to 6). */
 export function countingSchema({ vocabulary }: Setting) {
@@ -22,15 +35,15 @@ export function countingSchema({ vocabulary }: Setting) {
     /** What N business days mean: `end-of-day`, `same-time`, or `{ hours: 8 }`. Default: `end-of-day`. */
     'business-days': businessDays.prefault('end-of-day'),
     /** When calendar days and months end: `same-time` or `end-of-day`. Default: `same-time`. */
-    'calendar-days': choice('same-time', 'end-of-day').default('same-time'),
+    'calendar-days': calendarDays.default('same-time'),
     /** Time of day from which a report counts as the next business day's. Default: none. Example: `"14:00"`. */
     cutoff: timeOfDay.exactOptional(),
     /** Id of the clause that states how time is counted. */
     clause: reference('clause', vocabulary),
-  }).transform(({ 'business-days': days, 'calendar-days': calendarDays, cutoff, clause }) => {
+  }).transform(({ 'business-days': days, 'calendar-days': ends, cutoff, clause }) => {
     const counting: Counting = {
       businessDays: days,
-      calendarDays,
+      calendarDays: ends,
       ...(cutoff === undefined ? {} : { cutoff }),
     };
     return { counting, countingClause: clause };

@@ -24,17 +24,39 @@ export function blame(
   context.addIssue({ code: 'custom', params: { ...fault }, path: [...path], input });
 }
 
+/** Adds a fault that a key has by being there, or by what is missing under it. */
+export function blameKey(
+  context: z.core.$RefinementCtx,
+  path: readonly PropertyKey[],
+  fault: Fault,
+  input?: unknown,
+): void {
+  context.addIssue({ code: 'custom', params: { ...fault, ofKey: true }, path: [...path], input });
+}
+
 /** A text with a spelling of its own: `read` gives its value, or `undefined` if it isn't spelled so. */
 export function spelled<T extends string | number | object>(
   read: (text: string) => T | undefined,
   fault: (text: string) => Fault,
-): z.ZodType<T, string> {
-  return z.string().transform((text, context) => {
-    const value = read(text);
+): z.ZodType<T> {
+  return z.unknown().transform((raw, context) => {
+    const value = typeof raw === 'string' ? read(raw) : undefined;
     if (value !== undefined) return value;
-    blame(context, fault(text), [], text);
+    if (raw === undefined || raw === null) {
+      // The message says what is allowed here, which zod's issue doesn't.
+      context.addIssue({ code: 'invalid_type', expected: 'string', message: fault('').allowed, input: raw });
+    } else {
+      const text = typeof raw === 'string' ? raw : quoted(raw);
+      // YAML took for a number or a boolean what may be meant as text.
+      const unquoted = typeof raw !== 'string' && read(text) !== undefined;
+      blame(context, unquoted ? notText(text) : fault(text), [], raw);
+    }
     return z.NEVER;
   });
+}
+
+function notText(text: string): Fault {
+  return { what: `${text} is not text.`, allowed: 'text.', remedy: `write it in quotes: "${text}".` };
 }
 
 /** Text for people: anything that isn't blank. */
@@ -42,7 +64,7 @@ export const words = spelled(
   (text) => (text.trim() === '' ? undefined : text.trim()),
   () => ({
     what: 'the text is empty.',
-    allowed: 'some text.',
+    allowed: 'text.',
     remedy: 'write it, or remove the key if it is optional.',
   }),
 );
@@ -80,9 +102,7 @@ export function slugRemedy(text: string): string {
 }
 
 /** One of a few words. */
-export function choice<const Word extends string>(
-  ...allowed: readonly [Word, ...Word[]]
-): z.ZodType<Word, string> {
+export function choice<const Word extends string>(...allowed: readonly [Word, ...Word[]]): z.ZodType<Word> {
   return spelled(
     (text) => allowed.find((word) => word === text),
     (text) => ({
@@ -94,7 +114,7 @@ export function choice<const Word extends string>(
 }
 
 /** A key that names something of the version. */
-export function reference(kind: Kind, vocabulary: Vocabulary): z.ZodType<string, string> {
+export function reference(kind: Kind, vocabulary: Vocabulary): z.ZodType<string> {
   const known = vocabulary[kind];
   return spelled(
     (text) => (known === undefined || known.includes(text) ? text : undefined),

@@ -3,7 +3,7 @@ import type { Holiday } from '../../sla/calendar.ts';
 import { formatCivilDate, parseCivilDate } from '../../sla/civil-date.ts';
 import { didYouMean, listed, quoted } from '../suggest.ts';
 import { isMapping } from '../vocabulary.ts';
-import { blame, choice, delegate, section, spelled, words } from './field.ts';
+import { blame, delegate, section, spelled, words } from './field.ts';
 import type { Setting } from './setting.ts';
 
 /** A civil date, `YYYY-MM-DD`. */
@@ -31,6 +31,16 @@ export function dateWithin({ horizon }: Pick<Setting, 'horizon'>) {
     return z.NEVER;
   });
 }
+
+/** The code of a country or region; whether there is such a place, the almanac says. */
+const code = spelled(
+  (text) => (text === '' ? undefined : text),
+  () => ({
+    what: 'the code is empty.',
+    allowed: 'a code of ISO 3166: CO, or MD for a region.',
+    remedy: 'write it.',
+  }),
+);
 
 /** What closes a calendar, and the code of whose holidays they are. */
 export interface ClosedDates {
@@ -66,20 +76,19 @@ function removed(setting: Setting) {
 
 /** `none`, or whose public holidays close the calendar. */
 export function holidays(setting: Setting): z.ZodType<ClosedDates> {
-  const none = choice('none').transform((): ClosedDates => ({ holidays: [] }));
   const ofCountry = section({
     /** Whose public holidays close the calendar: ISO 3166-1, two capital letters. Example: `CO`. */
-    country: z.string(),
+    country: code,
     /** Its region, where it has holidays of its own: the rest of the ISO 3166-2 code. Default: only the country's. Example: `MD` for Madrid. */
-    region: z.string().exactOptional(),
+    region: code.exactOptional(),
     /** Holidays to add. Default: none. */
     add: z.array(added(setting)).default([]),
     /** Holidays to remove. Default: none. */
     remove: z.array(removed(setting)).default([]),
   }).transform((given, context) => closedDates(setting, given, context));
-  return z.unknown().transform((raw, context) => {
+  return z.unknown().transform((raw, context): ClosedDates => {
+    if (raw === 'none') return { holidays: [] };
     if (isMapping(raw)) return delegate(context, ofCountry, raw) ?? z.NEVER;
-    if (typeof raw === 'string') return delegate(context, none, raw) ?? z.NEVER;
     const allowed = 'none, or { country: CO } with region, add and remove.';
     const what =
       raw === undefined ? 'the key is missing.' : `${quoted(raw)} does not say whose holidays hold.`;
@@ -95,20 +104,18 @@ interface Given {
   readonly remove: readonly { readonly date: string }[];
 }
 
-function closedDates(setting: Setting, given: Given, context: z.core.$RefinementCtx): ClosedDates {
-  const { country, region, add, remove } = given;
+function closedDates(setting: Setting, file: Given, context: z.core.$RefinementCtx): ClosedDates {
+  const { country, region, add, remove } = file;
   const place = region === undefined ? { country } : { country, region };
   const { fromYear, toYear } = setting.horizon;
   const found = setting.almanac.holidays({ ...place, fromYear, toYear, language: setting.language });
   if (found.type === 'unknown') {
-    const code = found.what === 'country' ? country : (region ?? '');
-    const what = `the holidays of the ${found.what} ${quoted(code)} are not known.`;
-    const allowed =
-      found.known.length === 0 ? 'no region: the country has one list.' : `${listed(found.known)}.`;
-    const meant = found.known.find((known) => known.toLowerCase() === code.toLowerCase());
-    const remedy =
-      meant === undefined ? didYouMean(code, found.known, 'write one of these') : `write ${meant}.`;
-    blame(context, { what, allowed, remedy }, [found.what], code);
+    const given = found.what === 'country' ? country : (region ?? '');
+    const none = found.known.length === 0;
+    const what = `the holidays of the ${found.what} ${quoted(given)} are not known.`;
+    const allowed = none ? 'no region: the country has one list.' : listed(found.known);
+    const remedy = none ? 'remove region.' : didYouMean(given, found.known, 'write one of these');
+    blame(context, { what, allowed, remedy }, [found.what], given);
     return z.NEVER;
   }
   const names = new Map(found.holidays.map(({ date, name }) => [date, name]));

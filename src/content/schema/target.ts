@@ -23,11 +23,11 @@ export function parseWithin(text: string): Promised | undefined {
     : { type: 'range', from, to, strict };
 }
 
-const within = spelled(parseWithin, (text) => notADuration(text, 'write an amount and its unit, as in 2h'));
+const within = spelled(parseWithin, (text) => notADuration(text, '<', 'write an amount and its unit: 2h.'));
 
 const promise = spelled(
   (text): Promised | undefined => (text === 'none' ? { type: 'none' } : parseWithin(text)),
-  (text) => notADuration(text, 'write an amount and its unit, as in 2h; or none'),
+  (text) => notADuration(text, '<', 'write an amount and its unit: 2h; or none.'),
 );
 
 /** The keys of which a target's long form has exactly one: what it promises. */

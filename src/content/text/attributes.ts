@@ -57,7 +57,7 @@ function faultsOf(
   }
   if (rule === undefined || value === undefined) {
     const what = `<${component}> has no attribute ${name}.`;
-    const allowed = known.length === 0 ? 'no attribute.' : `${listed(known)}.`;
+    const allowed = known.length === 0 ? 'no attribute.' : listed(known);
     return [{ what, allowed, remedy: didYouMean(name, known, 'remove it') }];
   }
   return CHECKS[rule.type](value, rule, vocabulary);

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { Fault, Position, Problem } from '../problem.ts';
 import { didYouMean, listed, quoted } from '../suggest.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { KINDS, type Vocabulary } from '../vocabulary.ts';
 import { checkAttributes } from './attributes.ts';
 import { anchorsOf, levelOf } from './clauses.ts';
 import { componentRule, COMPONENTS } from './components.ts';
@@ -19,7 +19,7 @@ export interface TextContext {
   readonly lines: readonly string[];
 }
 
-const ALLOWED = `Markdown and these components: ${listed(Object.keys(COMPONENTS))}.`;
+const ALLOWED = `Markdown and these components: ${listed(Object.keys(COMPONENTS))}`;
 const NO_CODE: Fault = {
   what: 'the text has code: {…}.',
   allowed: ALLOWED,
@@ -91,7 +91,7 @@ export function checkText(root: Root, context: TextContext): readonly Problem[] 
       if (fault !== undefined) refuse(startOf(node), fault);
     }
     if (isElement(node)) {
-      for (const fault of elementFaults(node, place)) refuse(startOf(node), fault);
+      for (const fault of elementFaults(node, place, context.vocabulary)) refuse(startOf(node), fault);
       for (const { position, fault } of checkAttributes(node, context.vocabulary)) refuse(position, fault);
       if (node.name === 'Stated') return;
     }
@@ -115,7 +115,7 @@ const ORPHAN: Fault = {
 function reserved(id: string, sections: readonly string[]): Fault {
   return {
     what: `the page has a section ${quoted(id)} of its own.`,
-    allowed: `any id but: ${listed(sections)}.`,
+    allowed: `any id but: ${listed(sections)}`,
     remedy: 'choose another id.',
   };
 }
@@ -128,17 +128,21 @@ function repeated(id: string): Fault {
   };
 }
 
-function elementFaults(element: Element, { top, block }: Place): readonly Fault[] {
+function elementFaults(element: Element, { top, block }: Place, vocabulary: Vocabulary): readonly Fault[] {
   const name = element.name ?? '';
   const rule = componentRule(name);
   if (rule === undefined) {
     const known = Object.keys(COMPONENTS);
     const what =
       name === '' ? 'the text has a tag without a name.' : `<${name}> is not a component of texts.`;
-    return [{ what, allowed: `${listed(known)}.`, remedy: didYouMean(name, known, 'write it in Markdown') }];
+    return [{ what, allowed: listed(known), remedy: didYouMean(name, known, 'write it in Markdown') }];
   }
   const allowed = usage(name);
   const faults: Fault[] = [];
+  if (rule.shows !== undefined && vocabulary[rule.shows]?.length === 0) {
+    const what = `<${name}> has nothing to show: the policy defines no ${KINDS[rule.shows]}.`;
+    faults.push({ what, allowed: 'a component of what the policy defines.', remedy: 'remove it.' });
+  }
   if (rule.place === 'block' && !block) {
     const remedy = 'put it on a line of its own, with an empty line before and after it.';
     faults.push({ what: `<${name}> stands within a sentence.`, allowed, remedy });

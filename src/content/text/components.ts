@@ -15,6 +15,8 @@ export interface ComponentRule {
   readonly place: 'block' | 'inline';
   readonly content: 'none' | 'words' | 'blocks';
   readonly attributes: Readonly<Record<string, AttributeRule>>;
+  /** What the policy must define for it to show anything. */
+  readonly shows?: Kind;
 }
 
 const of = (kind: Kind): AttributeRule => ({ type: 'reference', kind });
@@ -24,6 +26,7 @@ const HEADING: ComponentRule = {
   attributes: { id: { type: 'anchor' }, title: { type: 'words' } },
 };
 const BLOCK: ComponentRule = { place: 'block', content: 'none', attributes: {} };
+const blockOf = (shows: Kind): ComponentRule => ({ ...BLOCK, shows });
 const inline = (attributes: ComponentRule['attributes']): ComponentRule => ({
   place: 'inline',
   content: 'none',
@@ -36,8 +39,10 @@ export const COMPONENTS = {
   Clause: HEADING,
   /** A heading numbered within its clause: 1.1, 1.2, … */
   Subclause: HEADING,
-  /** What a plan promises: "menos de 2 horas". */
-  Target: inline({ plan: of('plan'), severity: of('severity'), metric: of('metric') }),
+  /** What a plan promises for a severity, or for a category with targets of its own: "menos de 2 horas". */
+  Target: inline({ plan: of('plan'), severity: of('row'), metric: of('metric') }),
+  /** The limit of a term: "10 días calendario". */
+  Term: inline({ id: of('term') }),
   /** A calendar's weekly hours: "lunes a viernes de 9:00 a 17:00". */
   Hours: inline({ calendar: of('calendar') }),
   /** A plan's availability: "99,5 %". */
@@ -48,6 +53,8 @@ export const COMPONENTS = {
   ClauseLink: inline({ id: of('clause') }),
   /** A link to a plan's page. */
   PlanLink: inline({ plan: of('plan') }),
+  /** Words linked to their definition in the glossary. */
+  Define: { place: 'inline', content: 'words', attributes: { term: of('definition') } },
   /** A number that the text states by itself on purpose. */
   Stated: { place: 'inline', content: 'words', attributes: {} },
   /** The severities and their criteria. */
@@ -56,6 +63,18 @@ export const COMPONENTS = {
   Channels: BLOCK,
   /** The downtime that each plan's availability allows. */
   Downtime: BLOCK,
+  /** The kinds of request, and what happens to each. */
+  Categories: blockOf('category'),
+  /** The states of a case, as a picture and in words. */
+  Flow: blockOf('state'),
+  /** The levels of escalation. */
+  Escalation: blockOf('level'),
+  /** The modes of attention, and what each may cost. */
+  Surcharges: blockOf('attention'),
+  /** The time limits of the contract. */
+  Terms: blockOf('term'),
+  /** The glossary. */
+  Glossary: blockOf('definition'),
   /** A note of the editor: a contradiction that was settled, a number that was invented. */
   Note: { place: 'block', content: 'blocks', attributes: {} },
 } as const satisfies Readonly<Record<string, ComponentRule>>;

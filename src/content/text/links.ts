@@ -19,7 +19,7 @@ export function linkFault(url: string, anchors: readonly string[] | undefined): 
       ? undefined
       : {
           what: `${quoted(url)} leads to nothing on the page.`,
-          allowed: `# and one of: ${listed(anchors)}.`,
+          allowed: `# and one of: ${listed(anchors)}`,
           remedy: didYouMean(id, anchors, 'name a clause of this text'),
         };
   }

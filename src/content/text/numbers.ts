@@ -24,7 +24,7 @@ const RULES: readonly { readonly pattern: RegExp; readonly what: string; readonl
   {
     pattern: new RegExp(`${START}${AMOUNT}(?:${UNITS})${END}`, 'giu'),
     what: 'a duration',
-    component: '<Target plan="…" severity="…" metric="…" />',
+    component: '<Target plan="…" severity="…" metric="…" /> or <Term id="…" />',
   },
   {
     pattern: new RegExp(`${START}${CLOCK}${TO}(?:${CLOCK}|\\d{1,2})${END}`, 'giu'),
