@@ -2,7 +2,7 @@ import { businessDayBefore } from './business-day.ts';
 import { civilDeadline } from './civil-deadline.ts';
 import { lastOpen, openClock } from './clock.ts';
 import { type Counting, openAmount } from './counting.ts';
-import type { Amount } from './duration.ts';
+import { type Amount, amountOf } from './duration.ts';
 import type { Instant } from './instant.ts';
 import type { OpenHours } from './open-hours.ts';
 import { carryBack, type Pause, settle } from './pauses.ts';
@@ -31,14 +31,14 @@ export type LastMoment =
  * open time before it, the close of the N-th business day before its date, or the same wall time
  * (or 24:00) of the date so many days or months before. A cut-off doesn't apply.
  *
- * @throws RangeError if the amount isn't more than 0.
+ * @throws RangeError if the amount isn't more than 0, or is a fraction of days or months.
  * @example
  * // Monday to Friday 09:00-17:00: 2 hours before Monday 10:00
  * before({ hours, counting, event, duration: { unit: 'hours', amount: 2 } }) // { status: 'due', at: Friday 16:00 }
  */
 export function before({ hours, counting, event, duration, pauses = [] }: BeforeRequest): LastMoment {
-  const { unit, amount } = duration;
-  if (!(amount > 0)) throw new RangeError(`Not an amount of ${unit}: ${String(amount)}`);
+  const amount = amountOf(duration);
+  const { unit } = duration;
   if (event > hours.span.to) return { status: 'beyond-horizon' };
 
   const ms = openAmount(duration, counting);

@@ -1,5 +1,6 @@
 import { type Deadline, deadline, type DeadlineRequest } from './deadline.ts';
 import type { Amount } from './duration.ts';
+import type { Instant } from './instant.ts';
 
 /** A report that is to be updated at each multiple of an amount. */
 export interface Cadence extends Omit<DeadlineRequest, 'duration'> {
@@ -29,7 +30,7 @@ export function updateAt({ every, ...request }: Cadence, number: number): Update
  *
  * @example nextUpdate(everyFourHours, now) // { number: 3, deadline: { status: 'due', … } }
  */
-export function nextUpdate(cadence: Cadence, after: number): Update {
+export function nextUpdate(cadence: Cadence, after: Instant): Update {
   const isPast = ({ deadline: due }: Update): boolean => due.status === 'due' && due.at <= after;
   // Updates are due in the order of their numbers: double, then halve.
   let known = 0;

@@ -39,16 +39,3 @@ export interface Calendar {
   readonly holidays: readonly Holiday[];
   readonly exceptions: readonly Exception[];
 }
-
-const WHOLE_DAY: readonly Window[] = [[0, 1440]];
-
-/**
- * A calendar that never closes. A term that names no calendar counts on it: its open time is
- * elapsed real time, nights and changes of the clock included (rule 7).
- *
- * @example compileOpenHours([everyHour(bogota)], from, to) // 48 hours from Friday 17:00 end on Sunday 17:00
- */
-export function everyHour(zone: ZoneOffsets): Calendar {
-  const day = WHOLE_DAY;
-  return { zone, week: [day, day, day, day, day, day, day], holidays: [], exceptions: [] };
-}

@@ -2,7 +2,7 @@ import { businessDayAfter, businessDayBefore } from './business-day.ts';
 import { type CivilUnit, civilDeadline } from './civil-deadline.ts';
 import { type Clock, nextOpening, openClock, readOpen, realClock, whenOpen } from './clock.ts';
 import { type Counting, openAmount } from './counting.ts';
-import type { Duration } from './duration.ts';
+import { amountOf, type Duration } from './duration.ts';
 import { type Instant, instant } from './instant.ts';
 import type { OpenHours } from './open-hours.ts';
 import { carryPast, type Pause, settle } from './pauses.ts';
@@ -116,15 +116,14 @@ const BEYOND_HORIZON: Deadline = { status: 'beyond-horizon' };
  * When something promised within a duration of a report is due (rules 3 to 6 and 8), or why that
  * can't be said: a pause is still open, or the compiled hours end too soon.
  *
- * @throws RangeError if the amount isn't more than 0.
+ * @throws RangeError if the amount isn't more than 0, or is a fraction of days or months.
  * @example
  * // Monday to Friday 09:00-17:00 in Bogotá, reported on Friday 20 November 2026 at 16:30
  * deadline({ hours, counting, start, duration: { unit: 'hours', amount: 2 } })
  * // { status: 'due', at: Monday 23 November 10:30, … }
  */
 export function deadline({ hours, counting, start, duration, pauses = [] }: DeadlineRequest): Deadline {
-  const amount = 'amount' in duration ? duration.amount : 1;
-  if (!(amount > 0)) throw new RangeError(`Not an amount of ${duration.unit}: ${String(amount)}`);
+  const amount = amountOf(duration);
   if (start < hours.span.from) return BEYOND_HORIZON;
 
   const { rule, of } = RULES[duration.unit];

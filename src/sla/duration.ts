@@ -16,6 +16,20 @@ export interface Amount {
   readonly amount: number;
 }
 
+/**
+ * The amount of a duration, or 1 if it carries none.
+ *
+ * @throws RangeError if it isn't more than 0, or is a fraction of days or months.
+ * @example amountOf({ unit: 'hours', amount: 1.5 }) // 1.5
+ */
+export function amountOf(duration: Duration): number {
+  if (!('amount' in duration)) return 1;
+  const { unit, amount } = duration;
+  const mayBeFraction = unit === 'minutes' || unit === 'hours';
+  if (amount > 0 && (mayBeFraction || Number.isInteger(amount))) return amount;
+  throw new RangeError(`Not an amount of ${unit}: ${String(amount)}`);
+}
+
 /** The units that carry an amount, by the letters that content writes after it. */
 const UNIT_OF_LETTERS = {
   m: 'minutes',

@@ -4,7 +4,7 @@ import type { Duration } from './duration.ts';
 /**
  * Both ends of a promise between two durations, each the deadline of its own.
  *
- * @throws RangeError if an amount isn't more than 0.
+ * @throws RangeError as `deadline` does.
  * @example rangeDeadlines({ hours, counting, start }, { unit: 'hours', amount: 2 }, { unit: 'hours', amount: 4 })
  */
 export function rangeDeadlines(

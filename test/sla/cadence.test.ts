@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { nextUpdate, updateAt } from '../../src/sla/cadence.ts';
 import { isLate } from '../../src/sla/lateness.ts';
 import { compileOpenHours } from '../../src/sla/open-hours.ts';
-import { everyHour } from '../../src/sla/calendar.ts';
 import { rangeDeadlines } from '../../src/sla/range.ts';
+import { elapsedTime } from '../../src/sla/term.ts';
 import { effectiveFrom, inForceAt } from '../../src/sla/versions.ts';
 import {
   amount,
@@ -67,7 +67,7 @@ test('both ends of a range are deadlines', () => {
 
 describe('rule 7: a term without a calendar runs on elapsed real time', () => {
   const always = compileOpenHours(
-    [everyHour(zone('America/Bogota'))],
+    [elapsedTime(zone('America/Bogota'))],
     date('2026-01-01'),
     date('2027-12-31'),
   );
@@ -78,7 +78,7 @@ describe('rule 7: a term without a calendar runs on elapsed real time', () => {
 
   test('nights and the change of the clock count as what they last', () => {
     const newYork = compileOpenHours(
-      [everyHour(zone('America/New_York'))],
+      [elapsedTime(zone('America/New_York'))],
       date('2026-01-01'),
       date('2026-12-31'),
     );

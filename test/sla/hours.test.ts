@@ -50,6 +50,19 @@ describe('rule 3: hours and minutes count open time only', () => {
       expect(() => deadline({ ...request, duration: { unit: 'hours', amount } })).toThrow(RangeError);
     }
   });
+
+  test('minutes and hours may be fractions, days and months may not', () => {
+    expect(due(BOGOTA, '2026-11-20T10:00-05:00', '90m')).toBe(utc('2026-11-20T11:30-05:00'));
+    const request = { hours: BOGOTA, counting: END_OF_DAY, start: at('2026-11-20T10:00-05:00') };
+    expect(deadline({ ...request, duration: { unit: 'hours', amount: 1.5 } })).toMatchObject({
+      at: at('2026-11-20T11:30-05:00'),
+    });
+    for (const unit of ['business-days', 'calendar-days', 'months'] as const) {
+      expect(() => deadline({ ...request, duration: { unit, amount: 1.5 } })).toThrow(
+        `Not an amount of ${unit}: 1.5`,
+      );
+    }
+  });
 });
 
 describe('whether it is open', () => {
