@@ -6,6 +6,7 @@ import type { Site } from './model.ts';
  */
 export interface Addresses {
   readonly home: string;
+  readonly search: string;
   /** The version in force. */
   readonly policy: (policy: string) => string;
   /** One version, for ever. */
@@ -29,6 +30,7 @@ export function addressesOf(site: Pick<Site, 'address'>): Addresses {
   const version = (policy: string, date: string) => `${home}${policy}/${date}/`;
   return {
     home,
+    search: `${home}search/`,
     policy: (policy) => `${home}${policy}/`,
     version,
     clause: (policy, date, clause) => `${version(policy, date)}#${clause}`,

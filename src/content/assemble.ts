@@ -6,9 +6,6 @@ import type { policySchema } from './schema/policy.ts';
 import type { Body } from './text/body.ts';
 import { clausesOf, type Saying } from './text/clauses.ts';
 
-/** What no schema reads so far. */
-const NOTHING_YET = { categories: [], routes: [], attention: [], terms: [], glossary: [], sections: {} };
-
 /** What a policy's frontmatter says. */
 export type PolicyFile = z.output<ReturnType<typeof policySchema>>;
 
@@ -45,7 +42,6 @@ export function assemble(
   const say = saying(policy.value, plans);
   const clauses = ({ body }: Checked<unknown>): readonly Clause[] => clausesOf(body.root, say);
   return {
-    ...NOTHING_YET,
     ...rest,
     ...counting,
     policy: slug,

@@ -1,5 +1,7 @@
-import type { Fault, Problem } from './problem.ts';
-import type { Located, Path } from './read/yaml.ts';
+import type { Problem } from './problem.ts';
+import { problemAt } from './problem-at.ts';
+import { promiseProblems, rowKeys } from './promises.ts';
+import type { Located } from './read/yaml.ts';
 import { isMapping, keysOf, valueAt } from './vocabulary.ts';
 
 /** A version's frontmatter, as far as it could be read. */
@@ -17,42 +19,11 @@ export function inconsistencies(files: Frontmatters): readonly Problem[] {
   return [
     ...(files.policy === undefined
       ? []
-      : [...metricsAndSeverities(files.policy), ...fallbacks(files.policy)]),
+      : [...promiseProblems(files.policy, files.plans), ...fallbacks(files.policy)]),
     ...oneSourceOfTargets(files),
     ...ordersOnce(files),
     ...optionZones(files),
   ];
-}
-
-function problem(located: Located, path: Path, fault: Fault, of: 'key' | 'value' = 'value'): Problem {
-  const position = of === 'key' ? located.keyAt(path) : located.valueAt(path);
-  return { file: located.file, ...position, key: path.map(String).join('.'), ...fault };
-}
-
-function metricsAndSeverities(policy: Located): readonly Problem[] {
-  const [metrics, severities] = [keysOf(policy.data, 'metrics'), keysOf(policy.data, 'severities')];
-  const alone = (key: string, other: string): Problem =>
-    problem(policy, [key], {
-      what: `${key} without ${other} promise nothing.`,
-      allowed: 'both metrics and severities, or neither.',
-      remedy: `define ${other}, or remove ${key}.`,
-    });
-  if (metrics === undefined || severities === undefined) return [];
-  const found: Problem[] = [];
-  if (metrics.length > 0 && severities.length === 0) found.push(alone('metrics', 'severities'));
-  if (severities.length > 0 && metrics.length === 0) found.push(alone('severities', 'metrics'));
-  if (metrics.includes('channels')) {
-    const what = 'a metric cannot be called channels: in targets that key lists the channels.';
-    found.push(
-      problem(
-        policy,
-        ['metrics', 'channels'],
-        { what, allowed: 'any other key.', remedy: 'rename it.' },
-        'key',
-      ),
-    );
-  }
-  return found;
 }
 
 /** A chain of fallbacks that comes back would send a reader round in circles. */
@@ -69,13 +40,13 @@ function fallbacks(policy: Located): readonly Problem[] {
     const what = `the fallbacks of ${start} come back to it.`;
     const remedy = 'let the last channel have no fallback.';
     return [
-      problem(policy, ['channels', start, 'fallback'], { what, allowed: 'a chain that ends.', remedy }),
+      problemAt(policy, ['channels', start, 'fallback'], { what, allowed: 'a chain that ends.', remedy }),
     ];
   });
 }
 
 function oneSourceOfTargets({ policy, plans }: Frontmatters): readonly Problem[] {
-  if (keysOf(policy?.data, 'severities')?.length === 0) return [];
+  if (rowKeys(policy?.data)?.length === 0) return [];
   const allowed = 'exactly one of targets and targets-of.';
   return [...plans.values()].flatMap((plan) => {
     if (!isMapping(plan.data)) return [];
@@ -83,7 +54,7 @@ function oneSourceOfTargets({ policy, plans }: Frontmatters): readonly Problem[]
     if (own && shared) {
       const remedy = 'remove targets-of, or the targets.';
       return [
-        problem(
+        problemAt(
           plan,
           ['targets-of'],
           { what: 'the plan has targets of its own too.', allowed, remedy },
@@ -94,7 +65,7 @@ function oneSourceOfTargets({ policy, plans }: Frontmatters): readonly Problem[]
     const remedy = 'add targets, or targets-of with the key of another plan.';
     return own || shared
       ? []
-      : [problem(plan, ['targets'], { what: 'the targets are missing.', allowed, remedy })];
+      : [problemAt(plan, ['targets'], { what: 'the targets are missing.', allowed, remedy })];
   });
 }
 
@@ -113,7 +84,7 @@ function ordersOnce({ plans }: Frontmatters): readonly Problem[] {
       allowed: 'a whole number from 1 that no other plan has.',
       remedy: 'give each plan its own place, 1 for the cheapest.',
     };
-    return [problem(plan, ['order'], fault)];
+    return [problemAt(plan, ['order'], fault)];
   });
 }
 
@@ -137,7 +108,7 @@ function optionZones({ policy, plans }: Frontmatters): readonly Problem[] {
         allowed: 'an option in the zone of the plan, as their hours are joined.',
         remedy: 'write the added calendar in the zone of the plan.',
       };
-      return zone === added ? [] : [problem(plan, ['options', option], fault)];
+      return zone === added ? [] : [problemAt(plan, ['options', option], fault)];
     }),
   );
 }

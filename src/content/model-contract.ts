@@ -1,4 +1,5 @@
-import type { Amount, Duration } from '../sla/duration.ts';
+import type { Amount } from '../sla/duration.ts';
+import type { TermLimit } from '../sla/term.ts';
 import type { Promised } from './model.ts';
 
 /** A time limit of the contract that isn't a ticket target (rule 7). */
@@ -19,13 +20,6 @@ export interface Term extends Promised {
   /** Whether waiting for the client stops it. */
   readonly pauses: boolean;
 }
-
-export type TermLimit =
-  /** `minusDays`: the days that are taken off the date it leads to. */
-  | { readonly type: 'after'; readonly duration: Amount; readonly minusDays: number }
-  | { readonly type: 'before'; readonly duration: Amount }
-  /** The end of that day of the event's month. */
-  | { readonly type: 'day-of-month'; readonly day: number };
 
 /** What a word of the text means. */
 export interface Definition {
@@ -87,7 +81,7 @@ export interface AvailabilityRules {
 
 /** How long before it takes effect a change must be announced. */
 export interface Notice {
-  readonly duration: Duration;
+  readonly duration: Amount;
   readonly clause: string;
   /** Whether a change in favour of the client needs no notice. */
   readonly unlessBetter: boolean;

@@ -7,6 +7,7 @@ import type { Version } from './model.ts';
 import type { Problem, Warning } from './problem.ts';
 import { type Document, guarded, readDocument } from './read/document.ts';
 import type { VersionFiles } from './read/survey.ts';
+import { calendarDays } from './schema/counting.ts';
 import { language, zone } from './schema/place.ts';
 import { planSchema } from './schema/plan.ts';
 import { policySchema } from './schema/policy.ts';
@@ -77,6 +78,8 @@ function settingOf(
     // A mistake in these is reported by their own schema; the rest is checked as if they were these.
     language: language.safeParse(valueAt(policy.data?.data, 'language')).data ?? 'en',
     zone: zone.safeParse(valueAt(policy.data?.data, 'zone')).data ?? 'UTC',
+    calendarDays:
+      calendarDays.safeParse(valueAt(policy.data?.data, 'counting', 'calendar-days')).data ?? 'same-time',
     almanac,
   };
 }

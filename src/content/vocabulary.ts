@@ -5,6 +5,17 @@ export const KINDS = {
   calendar: 'calendar',
   metric: 'metric',
   severity: 'severity',
+  category: 'category',
+  'category-with-targets': 'category with targets of its own',
+  row: 'severity or category with targets',
+  request: 'severity or category',
+  route: 'route',
+  state: 'state of the flow',
+  attention: 'mode of attention',
+  level: 'level of escalation',
+  term: 'term',
+  definition: 'word of the glossary',
+  question: 'question of the chooser',
   channel: 'channel',
   'channel-with-address': 'channel with an address',
   option: 'option',
@@ -60,8 +71,17 @@ export function valueAt(data: unknown, ...keys: readonly string[]): unknown {
   );
 }
 
+/** The names of the entries of a list; none if there is no list. */
+function namesOf(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.map((entry) => String(valueAt(entry, 'name'))) : [];
+}
+
 /** Whether an entry has a key, or can't be read, in which case that is its problem alone. */
 const has = (key: string) => (entry: unknown) => !isMapping(entry) || Object.hasOwn(entry, key);
+
+/** Whether a category has targets under its own key. */
+export const withTargets = (category: unknown): boolean =>
+  isMapping(category) && Object.hasOwn(category, 'targets');
 
 /**
  * The vocabulary of a version, from its policy's frontmatter, its plans' by key, and its clauses' ids.
@@ -73,10 +93,24 @@ export function vocabularyOf(
 ): Vocabulary {
   const plansWith = (key: string) =>
     [...plans].filter(([, located]) => located === undefined || has(key)(located.data)).map(([name]) => name);
+  const severity = keysOf(policy?.data, 'severities');
+  const category = keysOf(policy?.data, 'categories');
+  const own = keysOf(policy?.data, 'categories', withTargets);
   return {
     calendar: keysOf(policy?.data, 'calendars'),
     metric: keysOf(policy?.data, 'metrics'),
-    severity: keysOf(policy?.data, 'severities'),
+    severity,
+    category,
+    'category-with-targets': own,
+    row: severity && own && [...severity, ...own],
+    request: severity && category && [...severity, ...category],
+    route: keysOf(policy?.data, 'routes'),
+    state: policy && keysOf(valueAt(policy.data, 'flow') ?? {}, 'states'),
+    attention: keysOf(policy?.data, 'attention'),
+    level: policy && namesOf(valueAt(policy.data, 'escalation', 'levels')),
+    term: keysOf(policy?.data, 'terms'),
+    definition: keysOf(policy?.data, 'glossary'),
+    question: policy && keysOf(valueAt(policy.data, 'chooser') ?? {}, 'questions'),
     channel: keysOf(policy?.data, 'channels'),
     'channel-with-address': keysOf(policy?.data, 'channels', has('address')),
     option: keysOf(policy?.data, 'options'),

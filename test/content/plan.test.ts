@@ -205,12 +205,12 @@ describe('targets', () => {
       ],
     },
     {
-      rule: 'a condition names one of three circumstances',
+      rule: 'a condition names one of four circumstances',
       from: 'when: { hours: inside }',
       to: 'when: { ‸hour: inside }',
       says: [
         'targets.grave.response.0.when.hour: there is no such key here.',
-        'channel, option, hours.',
+        'channel, option, hours, attention.',
         'did you mean hours? If not, remove it.',
       ],
     },

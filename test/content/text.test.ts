@@ -299,7 +299,7 @@ describe('links and images', () => {
 
 describe('numbers live once', () => {
   const target = (text: string) =>
-    `use <Target plan="…" severity="…" metric="…" />; or <Stated>${text}</Stated> if no key holds this number.`;
+    `use <Target plan="…" severity="…" metric="…" /> or <Term id="…" />; or <Stated>${text}</Stated> if no key holds this number.`;
   holds(POLICY, [
     {
       rule: 'a duration is printed from the data',

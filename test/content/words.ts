@@ -5,5 +5,5 @@ export const WINDOW =
 export const KEY =
   'lower-case letters a-z and digits, starting with a letter, words joined by hyphens: premium-plus.';
 export const COMPONENTS =
-  'Clause, Subclause, Target, Hours, Availability, Address, ClauseLink, PlanLink, Stated, Severities, Channels, Downtime, Note.';
+  'Clause, Subclause, Target, Term, Hours, Availability, Address, ClauseLink, PlanLink, Define, Stated, Severities, Channels, Downtime, Categories, Flow, Escalation, Surcharges, Terms, Glossary, Note.';
 export const CLAUSES = 'objeto, horario, contagem, gravidades.';

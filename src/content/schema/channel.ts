@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { quoted } from '../suggest.ts';
+import { duration } from './duration.ts';
 import { reference, section, spelled, words } from './field.ts';
 import type { Setting } from './setting.ts';
 
@@ -29,6 +30,10 @@ export function channelSchema({ vocabulary }: Setting) {
     calendar: reference('calendar', vocabulary).exactOptional(),
     /** Key of the channel to use where the plan lacks this one. Default: none. */
     fallback: reference('channel', vocabulary).exactOptional(),
+    /** Whether what is said there only informs, and authorises nothing: `true` or `false`. Default: `false`. */
+    informative: z.boolean().exactOptional(),
+    /** When a message there is answered, on its own calendar. Default: nothing is said. Example: `4h`. */
+    response: duration.exactOptional(),
     /** What a client should know of it. Default: nothing. */
     note: words.exactOptional(),
     /** Id of the clause that describes it. */

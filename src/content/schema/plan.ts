@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Target } from '../../sla/target.ts';
 import type { Plan, SeverityTargets } from '../model.ts';
-import { choice, each, reference, section, words } from './field.ts';
+import { choice, each, reference, section, slug, words } from './field.ts';
 import type { Setting } from './setting.ts';
 import { cell } from './target.ts';
 
@@ -10,18 +10,22 @@ type Entry =
   | { readonly type: 'channels'; readonly keys: readonly string[] }
   | { readonly type: 'targets'; readonly targets: readonly Target[] };
 
-/** What a plan promises for one severity: its channels, and a target for each metric of the policy. */
-export function severityTargets(setting: Setting): z.ZodType<SeverityTargets> {
+/**
+ * What a plan promises for one row of the matrix: its channels, and a target for each metric of the policy.
+ *
+ * @param missing what a metric promises that isn't there; without it, every metric must be
+ */
+export function rowTargets(setting: Setting, missing?: readonly Target[]): z.ZodType<SeverityTargets> {
   const { channel, metric } = setting.vocabulary;
   const fixed = {
-    /** Keys of the channels in which cases of this severity are attended. Default: every channel. */
+    /** Keys of the channels in which its cases are attended. Default: every channel. */
     channels: z
       .array(reference('channel', setting.vocabulary))
       .min(1)
       .default([...(channel ?? [])])
       .transform((keys): Entry => ({ type: 'channels', keys })),
   };
-  const targets = cell(setting).transform((found): Entry => ({ type: 'targets', targets: found }));
+  const targets = cell(setting, missing).transform((found): Entry => ({ type: 'targets', targets: found }));
   const whole: z.ZodType<Record<string, Entry>> =
     metric === undefined
       ? z.object(fixed).catchall(targets)
@@ -36,15 +40,40 @@ export function severityTargets(setting: Setting): z.ZodType<SeverityTargets> {
   }));
 }
 
+const NOTHING: readonly Target[] = [{ when: {}, promised: { type: 'none' } }];
+
+/** The rows of a plan's matrix: one for each severity, and for each category with targets of its own. */
+function rowsOf(setting: Setting): z.ZodType<Readonly<Record<string, SeverityTargets>>> {
+  const { severity, 'category-with-targets': category } = setting.vocabulary;
+  if (severity === undefined || category === undefined) return z.record(slug, rowTargets(setting));
+  const [ofSeverity, ofCategory] = [rowTargets(setting), rowTargets(setting, NOTHING)];
+  return section({
+    ...Object.fromEntries(severity.map((key) => [key, ofSeverity] as const)),
+    ...Object.fromEntries(category.map((key) => [key, ofCategory] as const)),
+  });
+}
+
 /** What a plan's file says; `targets` is absent where another plan's hold. */
 export type PlanFile = Omit<Plan, 'key' | 'targets' | 'clauses' | 'body'> & Partial<Pick<Plan, 'targets'>>;
 
 /** The frontmatter of `plans/<plan>.mdx`, given the version that it belongs to. */
 export function planSchema(setting: Setting): z.ZodType<PlanFile> {
-  return planFields(setting).transform(({ 'targets-of': targetsOf, ...plan }) => ({
-    ...plan,
-    ...(targetsOf === undefined ? {} : { targetsOf }),
-  }));
+  return planFields(setting).transform((form) => {
+    const {
+      'targets-of': targetsOf,
+      'after-purchase': afterPurchase,
+      'before-start': beforeStart,
+      'hours-counted': hoursCounted,
+      ...plan
+    } = form;
+    return {
+      ...plan,
+      ...(targetsOf === undefined ? {} : { targetsOf }),
+      ...(afterPurchase === undefined ? {} : { afterPurchase }),
+      ...(beforeStart === undefined ? {} : { beforeStart }),
+      ...(hoursCounted === undefined ? {} : { hoursCounted }),
+    };
+  });
 }
 
 /** The keys of a plan's frontmatter. */
@@ -68,10 +97,24 @@ export function planFields(setting: Setting) {
     availability: z.number().min(0).max(100).exactOptional(),
     /** What it costs, in words. Default: nothing is said. */
     cost: words.exactOptional(),
+    /** What it includes, each in a few words. Default: nothing is said. */
+    includes: z.array(words).min(1).exactOptional(),
+    /** For whom it is. */
+    for: words.exactOptional(),
+    /** How it is contracted. */
+    contract: words.exactOptional(),
+    /** What happens after the purchase. */
+    'after-purchase': words.exactOptional(),
+    /** What the client hands in before the start. */
+    'before-start': words.exactOptional(),
+    /** What counts as its start. */
+    starts: words.exactOptional(),
+    /** How its hours are counted and reported. */
+    'hours-counted': words.exactOptional(),
     /** For each feature of the policy: the key of a grade. Required if the policy has features. */
     features: given(vocabulary.feature, each(vocabulary.feature, reference('grade', vocabulary))),
-    /** For each severity and metric of the policy: what is promised. Exactly one of `targets` and `targets-of`. */
-    targets: each(vocabulary.severity, severityTargets(setting)).exactOptional(),
+    /** For each severity and metric of the policy: what is promised. Also for each category with `targets: own`; a metric that it lacks promises nothing. Exactly one of `targets` and `targets-of`. */
+    targets: rowsOf(setting).exactOptional(),
     /** Key of the plan whose targets hold for this one too. Exactly one of `targets` and `targets-of`. Example: `premium-por-demanda`. */
     'targets-of': reference('plan-with-targets', vocabulary).exactOptional(),
   });

@@ -1,20 +1,29 @@
 import * as z from 'zod';
 import type {
   Channel,
+  Definition,
   Escalation,
   Feature,
   Grade,
   Metric,
   NamedCalendar,
   Option,
+  Route,
   Severity,
 } from '../model.ts';
+import { attentionSchema } from './attention.ts';
+import { availabilitySchema } from './availability.ts';
 import { calendarSchema } from './calendar.ts';
+import { categorySchema, routeSchema } from './category.ts';
 import { channelSchema } from './channel.ts';
+import { chooserSchema } from './chooser.ts';
+import { definitionSchema, noticeSchema, sectionsSchema } from './contract.ts';
 import { countingSchema } from './counting.ts';
 import { named, reference, section, words } from './field.ts';
+import { flowSchema } from './flow.ts';
 import { country, language, zone } from './place.ts';
 import type { Setting } from './setting.ts';
+import { termSchema } from './term.ts';
 
 const provider = section({
   /** Who promises. */
@@ -105,6 +114,8 @@ export function policySchema(setting: Setting) {
   const option: z.ZodType<Omit<Option, 'key'>> = optionSchema(setting);
   const feature: z.ZodType<Omit<Feature, 'key'>> = featureSchema(setting);
   const grade: z.ZodType<Omit<Grade, 'key'>> = gradeSchema;
+  const route: z.ZodType<Omit<Route, 'key'>> = routeSchema(setting);
+  const definition: z.ZodType<Omit<Definition, 'key'>> = definitionSchema;
   return section({
     /** The document's title. */
     title: words,
@@ -124,6 +135,12 @@ export function policySchema(setting: Setting) {
     metrics: named(metric).default([]),
     /** How bad an incident is, by key, from the worst to the mildest. Default: none. */
     severities: named(severity).default([]),
+    /** The kinds of request, by key, beside the severities or instead of them. Default: none. */
+    categories: named(categorySchema(setting)).default([]),
+    /** Where a request goes that no target covers, by key. Default: none. */
+    routes: named(route).default([]),
+    /** The modes of attention that a case can ask for, by key. Default: none. */
+    attention: attentionSchema(setting).default([]),
     /** The ways to reach the provider, by key. */
     channels: named(channel),
     /** What a client can contract beside the plan that changes its hours, by key. Default: none. */
@@ -134,5 +151,19 @@ export function policySchema(setting: Setting) {
     features: named(feature).default([]),
     /** How to go further when a case is late. Default: nothing is said. */
     escalation: escalationSchema(setting).exactOptional(),
+    /** The life of a case. Default: nothing is said. */
+    flow: flowSchema(setting).exactOptional(),
+    /** The time limits of the contract that aren't targets, by key. Default: none. */
+    terms: named(termSchema(setting)).default([]),
+    /** What words of the text mean, by key. Default: none. */
+    glossary: named(definition).default([]),
+    /** What holds for the availability of every plan. Default: nothing is said. */
+    availability: availabilitySchema(setting).exactOptional(),
+    /** Which plan fits: questions that lead to a plan. Default: none. */
+    chooser: chooserSchema(setting).exactOptional(),
+    /** How long before it takes effect a change must be announced. Default: nothing is said. */
+    notice: noticeSchema(setting).exactOptional(),
+    /** The clauses that hold the parts every contract has, by part. Default: none. Example: `{ scope: alcance, law: ley-aplicable }`. */
+    sections: sectionsSchema(setting).default({}),
   });
 }

@@ -1,4 +1,5 @@
 import type { Almanac } from '../almanac.ts';
+import type { Counting } from '../../sla/counting.ts';
 import type { Horizon } from '../horizon.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -10,5 +11,7 @@ export interface Setting {
   readonly language: string;
   /** IANA zone of calendars that name none. */
   readonly zone: string;
+  /** How calendar days and months end where nothing else is said. */
+  readonly calendarDays: Counting['calendarDays'];
   readonly almanac: Almanac;
 }

@@ -1,9 +1,12 @@
 import * as z from 'zod';
-import { parseDuration } from '../../sla/duration.ts';
+import { type Duration, parseDuration } from '../../sla/duration.ts';
 import type { Condition, Promised, Target } from '../../sla/target.ts';
+import type { Fault } from '../problem.ts';
 import { isMapping } from '../vocabulary.ts';
+import { timeOfDay } from './clock.ts';
+import { businessDays } from './counting.ts';
 import { duration, notADuration } from './duration.ts';
-import { blame, choice, delegate, reference, section, slug, spelled, words } from './field.ts';
+import { blame, blameKey, choice, delegate, reference, section, spelled, words } from './field.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -43,6 +46,8 @@ function condition({ vocabulary }: Setting): z.ZodType<Condition> {
     option: reference('option', vocabulary).exactOptional(),
     /** Whether the report came while the plan's calendar was open: `inside` or `outside`. */
     hours: choice('inside', 'outside').exactOptional(),
+    /** Key of the mode of attention that the case asks for. */
+    attention: reference('attention', vocabulary).exactOptional(),
   });
 }
 
@@ -59,13 +64,21 @@ export function longTarget(setting: Setting) {
     /** A promise in words, without a number: no date is ever computed from it. */
     words: words.exactOptional(),
     /** Key of the route by which such a request leaves the plan: `preventa`. */
-    route: slug.exactOptional(),
+    route: reference('route', vocabulary).exactOptional(),
     /** `true`: nothing is promised. */
     none: z.literal(true).exactOptional(),
     /** When it holds. Default: always. Example: `{ hours: outside }`. */
     when: condition(setting).exactOptional(),
     /** Key of the calendar on which it counts. Default: the plan's. */
     calendar: reference('calendar', vocabulary).exactOptional(),
+    /** Time of day from which a report counts as the next business day's. Default: the policy's. Example: `"14:00"`. */
+    cutoff: timeOfDay.exactOptional(),
+    /** What its business days mean: `end-of-day`, `same-time`, or `{ hours: 8 }`. Default: as `counting` says. */
+    days: businessDays.exactOptional(),
+    /** What it may cost beside the plan, in words. Default: nothing. */
+    surcharge: words.exactOptional(),
+    /** What else a client should know of it. Default: nothing. */
+    note: words.exactOptional(),
     /** Id of the clause that promises it. */
     clause: reference('clause', vocabulary).exactOptional(),
   });
@@ -73,11 +86,38 @@ export function longTarget(setting: Setting) {
 
 type LongForm = z.output<ReturnType<typeof longTarget>>;
 
-function promisedOf({ within: time, share, every, words: text, route }: LongForm): Promised {
+type PromiseForm = { readonly [Key in (typeof PROMISES)[number] | 'share']: LongForm[Key] };
+
+function promisedOf({ within: time, share, every, words: text, route, none }: PromiseForm): Promised {
+  if (none === true) return { type: 'none' };
   if (time !== undefined) return time.type === 'within' && share !== undefined ? { ...time, share } : time;
   if (every !== undefined) return { type: 'every', duration: every };
   if (text !== undefined) return { type: 'words', text };
   return route === undefined ? { type: 'none' } : { type: 'route', route };
+}
+
+/** The durations that a promise counts. */
+function durationsOf(promised: Promised): readonly Duration[] {
+  if ('duration' in promised) return [promised.duration];
+  return promised.type === 'range' ? [promised.from, promised.to] : [];
+}
+
+/** A way of counting that has nothing to count. */
+function countingFaults(
+  promised: Promised,
+  { cutoff, days }: LongForm,
+): readonly (readonly [string, Fault])[] {
+  const units = durationsOf(promised).map(({ unit }) => unit);
+  const found: [string, Fault][] = [];
+  if (cutoff !== undefined && units.every((unit) => unit === 'calendar-days' || unit === 'months')) {
+    const allowed = 'cutoff beside a time that counts on the calendar: 4h, 1bd, same-day.';
+    found.push(['cutoff', { what: 'no cut-off changes this promise.', allowed, remedy: 'remove cutoff.' }]);
+  }
+  if (days !== undefined && !units.includes('business-days')) {
+    const allowed = 'days beside an amount of bd: 3bd.';
+    found.push(['days', { what: 'the promise has no business days.', allowed, remedy: 'remove days.' }]);
+  }
+  return found;
 }
 
 /** One target: the short form, `<2h`, or the long one, `{ within: <2h, when: { hours: inside } }`. */
@@ -99,13 +139,10 @@ function target(setting: Setting): z.ZodType<Target> {
         'share',
       ]);
     }
-    const { when = {}, calendar, clause } = form;
-    return {
-      when,
-      promised: promisedOf(form),
-      ...(calendar === undefined ? {} : { calendar }),
-      ...(clause === undefined ? {} : { clause }),
-    };
+    const { within: time, share, every, words: text, route, none, when = {}, days, ...rest } = form;
+    const promised = promisedOf({ within: time, share, every, words: text, route, none });
+    for (const [key, fault] of countingFaults(promised, form)) blameKey(context, [key], fault);
+    return { ...rest, when, promised, ...(days === undefined ? {} : { businessDays: days }) };
   });
   const short = promise.transform((promised): Target => ({ when: {}, promised }));
   return z
@@ -116,10 +153,13 @@ function target(setting: Setting): z.ZodType<Target> {
 /**
  * The targets of one severity and metric: one, or a list in which the first whose condition holds
  * counts, so the last holds always and none before it does (rule 9).
+ *
+ * @param missing what holds where no target is written; without it, that is a fault
  */
-export function cell(setting: Setting): z.ZodType<readonly Target[]> {
+export function cell(setting: Setting, missing?: readonly Target[]): z.ZodType<readonly Target[]> {
   const one = target(setting);
   return z.unknown().transform((raw, context) => {
+    if (raw === undefined && missing !== undefined) return missing;
     if (raw === undefined) {
       const allowed = 'a target for every severity and metric, none included.';
       const remedy = 'add it; write none if nothing is promised.';
