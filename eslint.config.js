@@ -12,10 +12,11 @@ const MAY_IMPORT = {
   i18n: ['sla'],
   content: ['sla', 'almanac'],
   calculator: ['sla', 'i18n'],
+  search: [],
   exports: ['sla', 'i18n', 'content', 'calculator'],
   components: ['sla', 'i18n', 'content', 'calculator', 'exports', 'styles'],
   layouts: ['i18n', 'content', 'components', 'styles'],
-  pages: ['sla', 'i18n', 'content', 'calculator', 'exports', 'components', 'layouts'],
+  pages: ['search', 'sla', 'i18n', 'content', 'calculator', 'exports', 'components', 'layouts'],
   cli: ['sla', 'almanac', 'content'],
 };
 

@@ -28,6 +28,7 @@ export function pageKinds(): readonly PageKind[] {
       path: addresses.plan(slug, current.date, key),
     })),
     { kind: 'calculator', path: addresses.calculator(slug) },
+    { kind: 'search', path: `${addresses.search}?q=${encodeURIComponent('festivo')}` },
     { kind: 'missing', path: `${addresses.home}404.html` },
   ];
 }

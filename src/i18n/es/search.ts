@@ -1,0 +1,14 @@
+/** The Spanish of the search. Status words are plain text with `{count}`, because the page hands them to its script. */
+export const search = {
+  title: 'Buscar',
+  about: 'Busque en las cláusulas, los planes y las definiciones de las políticas publicadas.',
+  label: 'Qué busca en las políticas',
+  button: 'Buscar',
+  all: 'Buscar también en versiones reemplazadas',
+  empty: 'Escriba una palabra: una cláusula, un plan, un plazo.',
+  searching: 'Buscando…',
+  found: 'Páginas con resultados: {count}.',
+  none: 'No encontramos nada con esas palabras. Pruebe con otra, o con menos.',
+  failed: 'La búsqueda no pudo cargarse. Revise su conexión y vuelva a intentarlo.',
+  withoutScript: 'La búsqueda necesita JavaScript. Sin él, use el contenido de cada política.',
+} as const;

@@ -1,0 +1,22 @@
+/** What this site uses of Pagefind's own interface, which loads from the built index. */
+export interface Pagefind {
+  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
+  readonly search: (
+    words: string,
+    options: { readonly filters?: Readonly<Record<string, string>> },
+  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<PagefindPage> }[] }>;
+}
+
+/** A page that was found. Excerpts are HTML: escaped text with the found words in `<mark>`. */
+export interface PagefindPage {
+  readonly url: string;
+  readonly meta: { readonly title?: string; readonly version?: string };
+  readonly excerpt: string;
+  /** The parts of the page under a heading of their own. */
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+}
+
+/** Whether a loaded module is Pagefind. */
+export function isPagefind(module: unknown): module is Pagefind {
+  return typeof module === 'object' && module !== null && 'search' in module && 'options' in module;
+}

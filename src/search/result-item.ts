@@ -1,0 +1,53 @@
+import type { PagefindPage } from './pagefind.ts';
+
+/** How many clauses of one page are shown. */
+const MOST_CLAUSES = 4;
+
+/** A found page with its clauses, as an item of the list. */
+export function resultItem({ url, meta, excerpt, sub_results: clauses }: PagefindPage): HTMLLIElement {
+  const item = document.createElement('li');
+  const heading = document.createElement('h2');
+  heading.append(link(url, meta.title ?? url));
+  item.append(heading);
+  if (meta.version !== undefined) item.append(paragraph(meta.version));
+
+  const parts = clauses.filter((clause) => clause.url.includes('#')).slice(0, MOST_CLAUSES);
+  if (parts.length === 0) {
+    item.append(marked(excerpt));
+    return item;
+  }
+  const sublist = document.createElement('ul');
+  for (const { title, url: address, excerpt: found } of parts) {
+    const part = document.createElement('li');
+    part.append(link(address, title), marked(found));
+    sublist.append(part);
+  }
+  item.append(sublist);
+  return item;
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = href;
+  anchor.textContent = text;
+  return anchor;
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+}
+
+/** An excerpt's words, with what was found in `<mark>`; nothing else of its HTML is taken over. */
+function marked(excerpt: string): HTMLParagraphElement {
+  const made = document.createElement('p');
+  const source = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  for (const node of source.childNodes) {
+    const isMark = node.nodeName === 'MARK';
+    const piece = isMark ? document.createElement('mark') : document.createTextNode(node.textContent ?? '');
+    if (isMark) piece.textContent = node.textContent;
+    made.append(piece);
+  }
+  return made;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'playwright/test';
+import { addressesOf } from '../../src/content/addresses.ts';
+import { catalog } from '../../src/content/catalog.ts';
+
+const { search } = addressesOf(catalog.site);
+
+test('nothing of the index loads before the first query', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto(search, { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+});
+
+test('a clause is found with its anchor, by keyboard alone, and the address keeps the query', async ({
+  page,
+}) => {
+  await page.goto(search);
+  await page.keyboard.type('escalamiento');
+  const clause = page.locator('#search-results a[href*="#escalamiento"]').first();
+  await expect(clause).toBeVisible();
+  await expect(page).toHaveURL(/\?q=escalamiento$/);
+  await page.reload();
+  await expect(clause).toBeVisible();
+});
+
+test('superseded versions are found only if asked for', async ({ page }) => {
+  const superseded = page.locator('#search-results a[href*="/2025-06-01/"]');
+  await page.goto(`${search}?q=escalamiento`);
+  await expect(page.locator('#search-results li').first()).toBeVisible();
+  await expect(superseded).toHaveCount(0);
+  await page.getByRole('checkbox').check();
+  await expect(superseded.first()).toBeVisible();
+});
+
+test('a query without results says so, and markup is only text', async ({ page }) => {
+  await page.goto(`${search}?q=${encodeURIComponent('<img>zzzqqqxw')}`);
+  await expect(page.getByRole('status')).toContainText('No encontramos nada');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
