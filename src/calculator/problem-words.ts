@@ -14,7 +14,9 @@ export function problemWords(problem: Problem, words: CalculatorWords): string {
     case 'unreadable':
       return words.unreadable;
     case 'unknown':
-      return words.unknown[problem.field](problem.shown);
+      return words.unknown(words.field[problem.field], problem.shown, problem.date);
+    case 'unknown-version':
+      return words.unknownVersion(problem.shown);
     case 'not-in-plan':
       return words.notInPlan(problem.name, problem.plan, problem.instead);
     case 'twice':

@@ -9,8 +9,8 @@ export interface Place {
   readonly end?: 'from' | 'to';
 }
 
-/** The fields whose values are keys of the version, or a version's date. */
-export type Keyed = 'version' | 'plan' | 'severity' | 'channel' | 'option';
+/** The fields whose values are keys of the version. */
+export type Keyed = 'plan' | 'severity' | 'channel' | 'option';
 
 /** What is wrong with what was chosen or typed, for the words to explain. */
 export type Problem = Place &
@@ -20,8 +20,9 @@ export type Problem = Place &
     | { readonly type: 'rejected'; readonly shown: string }
     /** What was typed is no date or time. */
     | { readonly type: 'unreadable' }
-    /** The version has nothing of that key; or, for a version, the policy hasn't. */
-    | { readonly type: 'unknown'; readonly field: Keyed; readonly shown: string }
+    /** The version of that date has nothing of that key. */
+    | { readonly type: 'unknown'; readonly field: Keyed; readonly shown: string; readonly date: string }
+    | { readonly type: 'unknown-version'; readonly shown: string }
     | {
         readonly type: 'not-in-plan';
         readonly name: string;

@@ -2,7 +2,7 @@ import type { Instant } from '../sla/instant.ts';
 import type { Pause } from '../sla/pauses.ts';
 import { type Channel, find, type Option, type Plan, type Severity, type Version } from './data.ts';
 import { isEmpty, type Moment, resolveMoment } from './moment.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Keyed, Place, Problem } from './problem.ts';
 import { PROVIDER, wallZone } from './reader-zone.ts';
 import type { State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
@@ -46,10 +46,10 @@ export function readState(state: State, version: Version, versions: readonly Ver
   };
 
   if (state.version !== undefined && !versions.some(({ date }) => date === state.version)) {
-    problems.push({ field: 'version', type: 'unknown', shown: state.version });
+    problems.push({ field: 'version', type: 'unknown-version', shown: state.version });
   }
-  const plan = note(choose(version.plans, 'plan', state.plan));
-  const severity = note(choose(version.severities, 'severity', state.severity));
+  const plan = note(choose(version.plans, 'plan', state.plan, version));
+  const severity = note(choose(version.severities, 'severity', state.severity, version));
   const at = zoneIsKnown(state) ? note(readMoment(state, version, state.at, { field: 'at' })) : undefined;
   const [first] = versions;
   const channel = state.channel === undefined ? undefined : note(chooseChannel(version, plan, state.channel));
@@ -75,16 +75,17 @@ function zoneIsKnown({ rejected }: State): boolean {
 
 function choose<T extends { readonly key: string }>(
   entries: readonly T[],
-  field: 'plan' | 'severity' | 'channel' | 'option',
+  field: Keyed,
   key: string | undefined,
+  { date }: Version,
 ): Read<T> {
   if (key === undefined) return { problem: { field, type: 'missing' } };
   const value = find(entries, key);
-  return value === undefined ? { problem: { field, type: 'unknown', shown: key } } : { value };
+  return value === undefined ? { problem: { field, type: 'unknown', shown: key, date } } : { value };
 }
 
 function chooseChannel(version: Version, plan: Plan | undefined, key: string): Read<Channel> {
-  const read = choose(version.channels, 'channel', key);
+  const read = choose(version.channels, 'channel', key, version);
   if ('problem' in read || plan === undefined || plan.channels.includes(key)) return read;
   const { name, fallback } = read.value;
   const instead = find(version.channels, fallback)?.name;
@@ -100,7 +101,7 @@ function chooseChannel(version: Version, plan: Plan | undefined, key: string): R
 }
 
 function chooseOption(version: Version, plan: Plan | undefined, key: string): Read<Option> {
-  const read = choose(version.options, 'option', key);
+  const read = choose(version.options, 'option', key, version);
   if ('problem' in read || plan?.options[key] !== 'not-offered') return read;
   return { problem: { field: 'option', type: 'not-in-plan', name: read.value.name, plan: plan.name } };
 }

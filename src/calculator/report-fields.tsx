@@ -54,7 +54,7 @@ export function ReportFields(form: FormProps) {
           </button>
         </div>
       </Question>
-      {zones.length > 1 && (
+      {(zones.length > 1 || isRejected(form)) && (
         <Radios
           id={idOf({ field: 'zone' })}
           legend={words.zoneOf}
@@ -81,8 +81,7 @@ function zoneChoices(form: FormProps): readonly Choice[] {
     const reader = wallZone(readerZone, version.zone).at(at);
     return offsetAt(reader, at) !== offsetAt(version.zone, at);
   });
-  const asked = differs || isRejected(form);
-  const zones = new Set([PROVIDER, ...(asked ? [readerZone] : []), state.zone]);
+  const zones = new Set([PROVIDER, ...(differs ? [readerZone] : []), state.zone]);
   return [...zones].map((value) => {
     if (value === PROVIDER) {
       return { value, name: words.providerZone(version.provider, words.zone(version.zone.name, now)) };

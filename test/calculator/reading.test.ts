@@ -33,11 +33,11 @@ describe('a problem', () => {
   });
 
   test.each([
-    ['plan=gold', { field: 'plan', type: 'unknown', shown: 'gold' }],
-    ['severity=huge', { field: 'severity', type: 'unknown', shown: 'huge' }],
-    ['channel=fax', { field: 'channel', type: 'unknown', shown: 'fax' }],
-    ['option=nights', { field: 'option', type: 'unknown', shown: 'nights' }],
-    ['version=1999-01-01', { field: 'version', type: 'unknown', shown: '1999-01-01' }],
+    ['plan=gold', { field: 'plan', type: 'unknown', shown: 'gold', date: '2026-01-01' }],
+    ['severity=huge', { field: 'severity', type: 'unknown', shown: 'huge', date: '2026-01-01' }],
+    ['channel=fax', { field: 'channel', type: 'unknown', shown: 'fax', date: '2026-01-01' }],
+    ['option=nights', { field: 'option', type: 'unknown', shown: 'nights', date: '2026-01-01' }],
+    ['version=1999-01-01', { field: 'version', type: 'unknown-version', shown: '1999-01-01' }],
     ['plan=<b>', { field: 'plan', type: 'rejected', shown: '<b>' }],
     ['at=tomorrow', { field: 'at', type: 'rejected', shown: 'tomorrow' }],
   ])('is %s, which this version does not have', (address, problem) => {

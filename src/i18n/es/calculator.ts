@@ -45,7 +45,7 @@ export const calculator = {
   channel: 'Canal por el que llegó',
   noChannel: 'Sin indicar',
   opensNoCase: (channel: string, opening: string) =>
-    `${channel} no abre un caso: el plazo empieza con el mensaje por ${opening}. Indique la hora de ese mensaje.`,
+    `«${channel}» no abre un caso: el plazo empieza con el mensaje por «${opening}». Indique la hora de ese mensaje.`,
   attended: (week: Week) => `Atiende ${weekWords(week)}.`,
   options: 'Opciones contratadas',
   covered: (option: string) => `${option}: ya lo cubre el horario de su plan.`,
@@ -86,14 +86,10 @@ export const calculator = {
   },
   rejected: (field: string, shown: string) =>
     `${field}: el enlace dice «${shown}», que no se puede leer. No se tuvo en cuenta.`,
-  unknown: {
-    version: (shown: string) =>
-      `La política no tiene una versión «${shown}». Se usa la vigente al momento del reporte.`,
-    plan: (shown: string) => `Esta versión no tiene un plan «${shown}». Elija uno de la lista.`,
-    severity: (shown: string) => `Esta versión no tiene una severidad «${shown}». Elija una de la lista.`,
-    channel: (shown: string) => `Esta versión no tiene un canal «${shown}». No se tuvo en cuenta.`,
-    option: (shown: string) => `Esta versión no tiene una opción «${shown}». No se tuvo en cuenta.`,
-  },
+  unknown: (field: string, shown: string, date: string) =>
+    `${field}: la versión del ${long(date)} no tiene «${shown}». No se tuvo en cuenta.`,
+  unknownVersion: (shown: string) =>
+    `La política no tiene una versión «${shown}». Se usa la vigente al momento del reporte.`,
   notInPlan: (name: string, plan: string, instead: string | undefined) =>
     `El plan ${plan} no incluye «${name}».${instead === undefined ? '' : ` Use: ${instead}.`} No se tuvo en cuenta.`,
   unreadable: 'Esa fecha u hora no existe. Escriba, por ejemplo, 20/11/2026 y 16:30.',
