@@ -7,7 +7,8 @@ export const contract = {
   category: 'Tipo de solicitud',
   examples: 'Por ejemplo',
   whatHappens: 'Qué pasa si lo reporta',
-  bySeverity: (severities: string) => `Se atiende con los plazos de severidad ${severities}.`,
+  bySeverity: (severities: readonly string[]) =>
+    `Se atiende con los plazos de severidad ${severities.map((name) => `«${name}»`).join(' o ')}.`,
   ownTargets: 'Tiene plazos propios en cada plan.',
   byRouteShort: (route: string) => `pasa a ${route}`,
   byRoute: (route: string) => `No tiene plazo: pasa a ${route}.`,
@@ -34,6 +35,7 @@ export const contract = {
   onCalendar: (name: string) => `contado en ${name}`,
 
   glossary: 'Definiciones',
+  howToEscalate: 'Cómo escalar',
   escalationLevels: 'Niveles de escalamiento',
   level: 'Nivel',
   whenReached: 'Cuándo se llega',

@@ -87,6 +87,8 @@ export const pages = {
   address: 'Dirección',
   channelUse: 'Para qué sirve',
   attendedIn: (hours: string) => `Atiende ${hours}.`,
+  answeredWithin: (duration: string) => `Responde en ${duration}.`,
+  informative: 'Es solo informativo: nada de lo que se diga por él autoriza un trabajo.',
   fallback: (name: string) => `Si el plan no lo tiene, use ${name}.`,
 
   downtimeCaption: 'Tiempo máximo fuera de servicio que admite la disponibilidad de cada plan',
