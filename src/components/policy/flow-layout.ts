@@ -24,6 +24,9 @@ export const BOX = { width: 156, height: 60, gapX: 22, gapY: 38 } as const;
 const MARGIN = 26;
 const LINE_LENGTH = 18;
 
+/** The length of an arrow's head. */
+const HEAD = 7;
+
 /** How many steps each state is from the nearest start. */
 function depths({ start, states }: Flow): ReadonlyMap<string, number> {
   const found = new Map(start.map((key) => [key, 0]));
@@ -48,7 +51,7 @@ function wrap(name: string): readonly string[] {
 
 /**
  * Lays a flow out: each state on the row of its distance from the start, in the order of the
- * content; arrows down go straight, arrows to the same or an earlier row pass at the side.
+ * content; arrows lead down or across, and those back to an earlier row pass at the side.
  *
  * @example layFlow(flow).states[0] // { state: …, lines: ['Nuevo'], x: 26, y: 2 }
  */
@@ -77,14 +80,21 @@ export function layFlow(flow: Flow): FlowPicture {
 function arrow(from: PlacedState, to: PlacedState, width: number): string {
   const centre = BOX.width / 2;
   if (to.y > from.y) {
-    const [x1, y1, x2, y2] = [from.x + centre, from.y + BOX.height, to.x + centre, to.y - 7];
+    const [x1, y1, x2, y2] = [from.x + centre, from.y + BOX.height, to.x + centre, to.y - HEAD];
     const bend = (y1 + y2) / 2;
     return `M${x1} ${y1}C${x1} ${bend} ${x2} ${bend} ${x2} ${y2}`;
   }
-  const [y1, y2] = [from.y + BOX.height * 0.65, to.y + BOX.height * 0.35];
-  const onRight = from.x + centre >= width / 2;
+  if (to.y === from.y) {
+    const y = from.y + BOX.height / 2;
+    return to.x > from.x
+      ? `M${from.x + BOX.width} ${y}L${to.x - HEAD} ${y}`
+      : `M${from.x} ${y}L${to.x + BOX.width + HEAD} ${y}`;
+  }
+  // On the side where the earlier state stands, so that the arrow crosses no other box.
+  const onRight = to.x + centre > width / 2;
+  const [y1, y2] = [from.y + BOX.height * 0.65, to.y + BOX.height * 0.5];
   const [x1, x2, side] = onRight
-    ? [from.x + BOX.width, to.x + BOX.width + 7, width - 4]
-    : [from.x, to.x - 7, 4];
+    ? [from.x + BOX.width, to.x + BOX.width + HEAD, width - 2]
+    : [from.x, to.x - HEAD, 2];
   return `M${x1} ${y1}C${side} ${y1} ${side} ${y2} ${x2} ${y2}`;
 }
