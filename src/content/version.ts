@@ -2,6 +2,7 @@ import type { Almanac } from './almanac.ts';
 import { assemble, type Checked } from './assemble.ts';
 import { inconsistencies } from './consistency.ts';
 import { type Parsed, parse } from './explain.ts';
+import { glossaryProblems } from './glossary.ts';
 import { horizonOf } from './horizon.ts';
 import type { Version } from './model.ts';
 import type { Problem, Warning } from './problem.ts';
@@ -37,6 +38,7 @@ export function readVersion(files: VersionFiles, almanac: Almanac): VersionRead 
     ...documents.flatMap((document) => document.problems),
     ...documents.flatMap((document) => textProblems(document, setting)),
     ...[parsed, ...parsedPlans.values()].flatMap((part) => part.problems),
+    ...glossaryProblems(policy),
     ...inconsistencies({ policy: policy.data, plans: present(plans, ({ data }) => data) }),
   ];
   const whole = checked(parsed, policy);

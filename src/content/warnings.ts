@@ -5,6 +5,7 @@ import { FIRST, type Warning } from './problem.ts';
 import type { Document } from './read/document.ts';
 import type { Located, Path } from './read/yaml.ts';
 import { hasProse } from './text/body.ts';
+import { unused } from './unused.ts';
 import { valueAt } from './vocabulary.ts';
 
 /** What a version's author should look at, though it may be meant. */
@@ -14,7 +15,7 @@ export function warningsOf(
   plans: ReadonlyMap<string, Document>,
 ): readonly Warning[] {
   return [
-    ...unusedCalendars(version, policy.data),
+    ...(policy.data === undefined ? [] : unused(version, policy.data, [policy, ...plans.values()])),
     ...version.plans.flatMap((plan, index) => {
       const document = plans.get(plan.key);
       if (document?.data === undefined) return [];
@@ -25,25 +26,6 @@ export function warningsOf(
 
 function warning(located: Located, path: Path, what: string): Warning {
   return { file: located.file, ...located.valueAt(path), key: path.map(String).join('.'), what };
-}
-
-function unusedCalendars(version: Version, policy: Located | undefined): readonly Warning[] {
-  if (policy === undefined) return [];
-  const targets = version.plans
-    .flatMap((plan) => Object.values(plan.targets))
-    .flatMap(({ metrics }) => Object.values(metrics).flat());
-  const used = new Set([
-    ...version.plans.map(({ calendar }) => calendar),
-    ...version.options.map(({ adds }) => adds),
-    ...version.channels.map(({ calendar }) => calendar),
-    ...targets.map(({ calendar }) => calendar),
-  ]);
-  return Object.keys(version.calendars)
-    .filter((key) => !used.has(key))
-    .map((key) => ({
-      ...warning(policy, ['calendars', key], 'no plan, option, channel or target counts on this calendar.'),
-      ...policy.keyAt(['calendars', key]),
-    }));
 }
 
 function withoutProse({ body, data }: Document): readonly Warning[] {

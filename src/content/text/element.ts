@@ -28,6 +28,12 @@ export function childrenOf(node: Nodes): readonly (RootContent | PhrasingContent
   return 'children' in node ? node.children : [];
 }
 
+/** Every tag of a component below a node, in the order of the text. */
+export function elementsNamed(node: Nodes, name: string): readonly Element[] {
+  const inside = childrenOf(node).flatMap((child) => elementsNamed(child, name));
+  return isElement(node) && node.name === name ? [node, ...inside] : inside;
+}
+
 /** The attributes of a tag, in the order of the text. */
 export function attributesOf(element: Element): readonly Attribute[] {
   return element.attributes.map((attribute) => {
