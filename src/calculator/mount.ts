@@ -12,13 +12,14 @@ function jsonOf(id: string): unknown {
 }
 
 /**
- * Puts the calculator in place of the page's static form. If the page lacks its data, the static
- * form stays.
+ * Puts the calculator in place of the page's static form. The static form stays if the page lacks
+ * its data, or the policy has no matrix of targets.
  */
 export function mount(words: CalculatorWords, loadResults: Setting['loadResults']): void {
   const root = document.getElementById(IDS.root);
   const [data, versions] = [jsonOf(IDS.data), jsonOf(IDS.versions)];
   if (root === null || !isCalculatorData(data) || !Array.isArray(versions)) return;
+  if (data.severities.length === 0) return;
   run(root, {
     words,
     loadResults,

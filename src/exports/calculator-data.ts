@@ -5,6 +5,7 @@ import { type Addresses, addressesOf } from '../content/addresses.ts';
 import { contactHref } from '../content/contact.ts';
 import { horizonOf } from '../content/horizon.ts';
 import type { Channel, Plan, Policy, Site, Version } from '../content/model.ts';
+import { rowsOf } from '../content/rows.ts';
 import type { Holiday } from '../sla/calendar.ts';
 import { effectiveFrom } from '../sla/versions.ts';
 import type { ZoneOffsets } from '../sla/zone.ts';
@@ -45,7 +46,7 @@ export function calculatorData(version: Version, site: Pick<Site, 'address'>): C
     counting: version.counting,
     countingClause: version.countingClause,
     metrics: version.metrics,
-    severities: version.severities,
+    severities: rowsOf(version),
     channels: version.channels.map(channelData),
     options: version.options,
     plans: version.plans.map((plan) => planData(version, plan, addresses)),
