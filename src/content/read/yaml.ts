@@ -33,6 +33,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 const OTHER_REMEDY = 'check the indentation, the quotes and the brackets of this line.';
 
+/** No frontmatter needs more; whoever walks the data by recursion can rely on it. */
+const MAX_DEPTH = 20;
+
 const NO_ALIASES: Fault = {
   what: 'anchors and aliases are not read.',
   allowed: 'values written out.',
@@ -82,7 +85,7 @@ export function readYaml(
     if (node === null) return null;
     const offset = node.range?.[0] ?? 0;
     values.set(name(path), at(offset));
-    const fault = refusal(node);
+    const fault = path.length > MAX_DEPTH ? TOO_DEEP : refusal(node);
     if (fault !== undefined) {
       refuse(offset, fault);
       return undefined;
