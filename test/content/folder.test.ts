@@ -27,7 +27,7 @@ describe('what a site needs is there', () => {
     expect(loadCatalog('/nowhere/content')).toEqual({
       problems: [
         {
-          file: 'content',
+          file: '/nowhere/content',
           line: 1,
           column: 1,
           what: 'there is no content folder here, or it cannot be read.',

@@ -59,7 +59,7 @@ const [FIRST_DATE, LAST_DATE] = ['1990-01-01', '2100-12-31'];
 export function survey(path: string): Survey {
   const root: FileRef = { path, name: basename(path) };
   const entries = entriesOf(root);
-  if (entries === undefined) return { policies: [], problems: [problemOf(root, NO_CONTENT)] };
+  if (entries === undefined) return { policies: [], problems: [problemOf({ name: path }, NO_CONTENT)] };
   const { known, problems } = sortOut(entries, {
     'site.yaml': 'file',
     'README.md': 'file',
