@@ -50,5 +50,9 @@ export function loadCatalog(contentDir: string, almanac: Almanac = createAlmanac
     // Folders are read by name, so policies ascend by slug and versions by date.
     policies: good.map(({ slug, read }): Policy => ({ slug, versions: read.map(({ version }) => version) })),
   };
-  return { catalog, warnings: sorted(good.flatMap(({ read }) => read.flatMap(({ warnings }) => warnings))) };
+  const warnings = [
+    ...brands.flatMap(({ blanks = [] }) => blanks),
+    ...good.flatMap(({ read }) => read.flatMap((version) => version.warnings)),
+  ];
+  return { catalog, warnings: sorted(warnings) };
 }

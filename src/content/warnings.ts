@@ -15,6 +15,7 @@ export function warningsOf(
   plans: ReadonlyMap<string, Document>,
 ): readonly Warning[] {
   return [
+    ...[policy, ...plans.values()].flatMap(({ blanks = [] }) => blanks),
     ...(policy.data === undefined ? [] : unused(version, policy.data, [policy, ...plans.values()])),
     ...version.plans.flatMap((plan, index) => {
       const document = plans.get(plan.key);

@@ -1,5 +1,6 @@
-import { FIRST, type Problem, TOO_DEEP } from '../problem.ts';
+import { FIRST, type Problem, TOO_DEEP, type Warning } from '../problem.ts';
 import { type Body, readBody } from '../text/body.ts';
+import { blanksOf } from './blanks.ts';
 import { type FileRef, readText } from './file.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { type Located, readYaml } from './yaml.ts';
@@ -9,6 +10,8 @@ export interface Document {
   readonly data?: Located;
   readonly body?: Body;
   readonly problems: readonly Problem[];
+  /** The blanks that are still to be filled. */
+  readonly blanks?: readonly Warning[];
 }
 
 /** Reads a file of frontmatter and text. One broken part doesn't hide the other. */
@@ -22,6 +25,7 @@ export function readDocument(file: FileRef): Document {
   return {
     ...('located' in data ? { data: data.located } : {}),
     ...('body' in text ? { body: text.body } : {}),
+    blanks: blanksOf(file.name, read.text),
     problems: [
       ...('problems' in data ? data.problems : []),
       ...('problem' in data ? [data.problem] : []),
@@ -36,7 +40,9 @@ export function readData(file: FileRef): Document {
   if ('problem' in read) return { problems: [read.problem] };
   const data = guarded(file, () => readYaml({ file: file.name, yaml: read.text, linesBefore: 0 }));
   if ('problem' in data) return { problems: [data.problem] };
-  return 'located' in data ? { data: data.located, problems: [] } : data;
+  return 'located' in data
+    ? { data: data.located, problems: [], blanks: blanksOf(file.name, read.text) }
+    : data;
 }
 
 /**

@@ -25,7 +25,8 @@ export function rowTargets(setting: Setting, missing?: readonly Target[]): z.Zod
       .default([...(channel ?? [])])
       .transform((keys): Entry => ({ type: 'channels', keys })),
   };
-  const targets = cell(setting, missing).transform((found): Entry => ({ type: 'targets', targets: found }));
+  const written = cell(setting).transform((found): Entry => ({ type: 'targets', targets: found }));
+  const targets = missing === undefined ? written : written.default({ type: 'targets', targets: missing });
   const whole: z.ZodType<Record<string, Entry>> =
     metric === undefined
       ? z.object(fixed).catchall(targets)

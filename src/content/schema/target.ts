@@ -153,13 +153,10 @@ function target(setting: Setting): z.ZodType<Target> {
 /**
  * The targets of one severity and metric: one, or a list in which the first whose condition holds
  * counts, so the last holds always and none before it does (rule 9).
- *
- * @param missing what holds where no target is written; without it, that is a fault
  */
-export function cell(setting: Setting, missing?: readonly Target[]): z.ZodType<readonly Target[]> {
+export function cell(setting: Setting): z.ZodType<readonly Target[]> {
   const one = target(setting);
   return z.unknown().transform((raw, context) => {
-    if (raw === undefined && missing !== undefined) return missing;
     if (raw === undefined) {
       const allowed = 'a target for every severity and metric, none included.';
       const remedy = 'add it; write none if nothing is promised.';
