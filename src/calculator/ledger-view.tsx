@@ -60,8 +60,9 @@ function whyWords(line: LedgerLine, words: ResultWords): string {
     case 'real':
       return words.countedTime;
     case 'days':
+      return words.countedDays(line.counted);
     case 'months':
-      return words.countedDay;
+      return words.countedMonths;
   }
 }
 

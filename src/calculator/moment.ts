@@ -55,11 +55,6 @@ export function formatMoment(moment: Moment): string | undefined {
   return parseMoment(text) && text;
 }
 
-/** Whether nothing of it has been given. */
-export function isEmpty(moment: Moment): boolean {
-  return moment.type === 'wall' && moment.date === '' && moment.time === '';
-}
-
 /**
  * The instant or instants of a moment (rule 10).
  *

@@ -1,9 +1,9 @@
 import type { Instant } from '../sla/instant.ts';
 import type { Pause } from '../sla/pauses.ts';
 import { type Channel, find, type Option, type Plan, type Severity, type Version } from './data.ts';
-import { isEmpty, type Moment, resolveMoment } from './moment.ts';
+import { type Moment, resolveMoment } from './moment.ts';
 import type { Keyed, Place, Problem } from './problem.ts';
-import { PROVIDER, wallZone } from './reader-zone.ts';
+import { wallZone } from './reader-zone.ts';
 import type { State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
@@ -123,10 +123,4 @@ function readPause(state: State, version: Version, index: number): Read<Pause | 
   return from.value < to.value
     ? { value: { from: from.value, to: to.value } }
     : { problem: { ...place, end: 'to', type: 'ends-before-start' } };
-}
-
-/** Whether the reader has chosen or typed anything. */
-export function hasBegun(state: State): boolean {
-  const chosen = state.plan ?? state.severity ?? state.channel ?? state.version;
-  return chosen !== undefined || !isEmpty(state.at) || state.zone !== PROVIDER || state.pauses.length > 0;
 }

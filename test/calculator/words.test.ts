@@ -63,6 +63,15 @@ describe('time left', () => {
   });
 });
 
+describe('what remains to count', () => {
+  test('agrees with its amount', () => {
+    expect(results.remaining(results.amount('days', 1))).toBe('falta 1 día');
+    expect(results.remaining(results.amount('days', 2))).toBe('faltan 2 días');
+    expect(results.remaining(results.amount('open', 1.5 * HOUR))).toBe('faltan 1 h 30 min');
+    expect(results.remaining(results.amount('open', HOUR))).toBe('falta 1 h');
+  });
+});
+
 describe('a time on the clock', () => {
   test('shows seconds only if there are any, and 24 hours', () => {
     expect(calculator.clock(990)).toBe('16:30');

@@ -112,6 +112,8 @@ function aboutWords(ms: number): string {
     .join(' ');
 }
 
+/** Whether an amount in words is one of something: `1 h`, `menos de 1 min`. */
+const isOne = (words: string): boolean => /^(1|menos de 1) \p{L}+$/u.test(words);
 /** The article of a time on the clock: `la 1:30`, `las 2:00`. */
 const article = (minutes: number): string => (Math.floor(minutes / 60) === 1 ? 'la' : 'las');
 const long = (date: string): string => formatDate(date, 'es', 'long');
@@ -142,7 +144,7 @@ export const results = {
   yourTime: (zone: string) => `En su zona (${zone})`,
   left: (ms: number) => {
     const words = aboutWords(ms);
-    return /^(1|menos de 1) \p{L}+$/u.test(words) ? `Queda ${words}` : `Quedan ${words}`;
+    return isOne(words) ? `Queda ${words}` : `Quedan ${words}`;
   },
   exceeded: (ms: number) => `Venció hace ${aboutWords(ms)}`,
   dueNow: 'Vence ahora',
@@ -189,11 +191,12 @@ export const results = {
   ledgerOf: (metric: string) => `De dónde sale el vencimiento: ${metric}`,
   counted: (amount: string) => `cuenta ${amount}`,
   skipped: 'no cuenta',
-  remaining: (amount: string) => `falta ${amount}`,
+  remaining: (amount: string) => (isOne(amount) ? `falta ${amount}` : `faltan ${amount}`),
   complete: 'plazo completo',
   countedIn: 'Horario de atención',
   countedTime: 'Tiempo corrido',
-  countedDay: 'Día que cuenta',
+  countedDays: (days: number) => (days === 1 ? 'Día que cuenta' : 'Días que cuentan'),
+  countedMonths: 'Meses calendario',
   reason: (reason: Reason): string => {
     if (reason.type === 'holiday') return `Festivo: ${reason.name}`;
     return reason.type === 'exception' ? reason.reason : REASONS[reason.type];

@@ -46,7 +46,6 @@ export const calculator = {
   noChannel: 'Sin indicar',
   opensNoCase: (channel: string, opening: string) =>
     `«${channel}» no abre un caso: el plazo empieza con el mensaje por «${opening}». Indique la hora de ese mensaje.`,
-  attended: (week: Week) => `Atiende ${weekWords(week)}.`,
   options: 'Opciones contratadas',
   covered: (option: string) => `${option}: ya lo cubre el horario de su plan.`,
   pauses: 'Pausas',
