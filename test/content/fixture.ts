@@ -17,12 +17,12 @@ const CARET = '‸';
 // Holidays take most of the time, and are the same in every copy.
 const almanac = createAlmanac();
 
-/** Runs a test on a copy of the small content folder, which is called `content`. */
-export function withCopy<Result>(run: (folder: string) => Result): Result {
+/** Runs a test on a copy of a content folder, which is called `content`. */
+export function withCopy<Result>(run: (folder: string) => Result, original = MINIMAL): Result {
   const parent = mkdtempSync(join(tmpdir(), 'plazo-'));
   const folder = join(parent, 'content');
   try {
-    cpSync(MINIMAL, folder, { recursive: true });
+    cpSync(original, folder, { recursive: true });
     return run(folder);
   } finally {
     rmSync(parent, { recursive: true, force: true });
@@ -63,29 +63,4 @@ export function change(folder: string, { file, from, to }: Change): string | und
 /** The problems of the content; none if it is good. */
 export function problemsOf(loaded: Loaded): readonly Problem[] {
   return 'problems' in loaded ? loaded.problems : [];
-}
-
-/** A mistake and its answer: `‸` in `to` marks where the problem points. */
-export interface Mistake {
-  readonly rule: string;
-  readonly from: string;
-  readonly to: string;
-  /** What is wrong (with its key), what is allowed, and what to do. */
-  readonly says: readonly [what: string, allowed: string, remedy: string];
-}
-
-/** The only problem that a change makes, beside the one expected; for `toEqual`. */
-export function answer(file: string, { from, to, says }: Mistake) {
-  return withCopy((folder) => {
-    const at = change(folder, { file, from, to });
-    const found = problemsOf(load(folder)).map((problem) => ({
-      at: `${problem.file}:${problem.line}:${problem.column}`,
-      says: [
-        problem.key === undefined ? problem.what : `${problem.key}: ${problem.what}`,
-        problem.allowed,
-        problem.remedy,
-      ],
-    }));
-    return { found, expected: [{ at: `content/${file}:${at ?? '1:1'}`, says }] };
-  });
 }
