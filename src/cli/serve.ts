@@ -26,7 +26,8 @@ export interface Serving {
 export async function serve(port: number = PORT): Promise<Serving> {
   const base = new URL(catalog.site.address).pathname;
   const files = sirv(DIST, { etag: true });
-  const server = createServer((request, response) => {
+  // A case's address may be long, and a hostile one longer: the calculator answers both.
+  const server = createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(`${DIST}/404.html`));
