@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { checkedCatalog } from './src/content/catalog.ts';
 import { contentDir } from './src/content/folder.ts';
+import { loadCatalog } from './src/content/load.ts';
+import { report } from './src/content/problem.ts';
 
-const { site } = checkedCatalog();
-const address = new URL(site.address);
+const loaded = loadCatalog(contentDir());
+if ('problems' in loaded) {
+  // The author needs the report, not where in this program it was noticed.
+  console.error(`\n${report(loaded.problems)}\n`);
+  process.exit(1);
+}
+const address = new URL(loaded.catalog.site.address);
 
 /** A variable font of the registry, served by the site itself, with a fallback of the same metrics. */
 function font(name, cssVariable, file, fallbacks) {

@@ -46,8 +46,3 @@ export const asOf = readAsOf();
  * @throws ContentError whose message lists every problem, on import.
  */
 export const catalog = load();
-
-/** The catalog, for whoever wants its check at a certain moment. */
-export function checkedCatalog(): Catalog {
-  return catalog;
-}

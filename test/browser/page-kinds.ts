@@ -8,9 +8,16 @@ export interface PageKind {
   readonly path: string;
 }
 
-/** Each kind of page that the site has, by the first policy that shows it. */
+/**
+ * Each kind of page that the site has. Policies differ most in what their own page and their
+ * calculator show, so those two are there for every policy.
+ */
 export function pageKinds(): readonly PageKind[] {
   const addresses = addressesOf(catalog.site);
+  const each = catalog.policies.flatMap(({ slug }) => [
+    { kind: `policy-${slug}`, path: addresses.policy(slug) },
+    { kind: `calculator-${slug}`, path: addresses.calculator(slug) },
+  ]);
   const [policy] = catalog.policies;
   if (policy === undefined) throw new Error('The catalog has no policy.');
   const { slug, versions } = policy;
@@ -18,7 +25,7 @@ export function pageKinds(): readonly PageKind[] {
   const superseded = versions.filter((version) => stateOn(policy, version, asOf).state === 'superseded');
   return [
     { kind: 'home', path: addresses.home },
-    { kind: 'policy', path: addresses.policy(slug) },
+    ...each,
     { kind: 'version', path: addresses.version(slug, current.date) },
     ...superseded
       .slice(0, 1)
@@ -27,8 +34,7 @@ export function pageKinds(): readonly PageKind[] {
       kind: 'plan',
       path: addresses.plan(slug, current.date, key),
     })),
-    { kind: 'calculator', path: addresses.calculator(slug) },
-    { kind: 'search', path: `${addresses.search}?q=${encodeURIComponent('festivo')}` },
+    { kind: 'search', path: `${addresses.search}?q=festivo` },
     { kind: 'missing', path: `${addresses.home}404.html` },
   ];
 }
