@@ -79,11 +79,10 @@ function modesOfRows(policy: Located, plan: Located): readonly Problem[] {
       const cell = valueAt(plan.data, 'targets', row, metric);
       return (Array.isArray(cell) ? cell : []).flatMap((target: unknown, index) => {
         const mode = valueAt(target, 'when', 'attention');
-        const only = typeof mode === 'string' ? valueAt(policy.data, 'attention', mode, 'only') : undefined;
-        if (typeof mode !== 'string' || !Array.isArray(only) || asked(policy, only, row)) return [];
+        if (typeof mode !== 'string' || canBeAsked(policy, mode, row)) return [];
         const fault = {
           what: `the mode ${mode} cannot be asked for here.`,
-          allowed: `${mode} in: ${only.map(String).join(', ')}.`,
+          allowed: `the requests that ${mode} names in only.`,
           remedy: `remove the target, or add ${row} to the only of ${mode}.`,
         };
         return [problemAt(plan, ['targets', row, metric, index, 'when', 'attention'], fault)];
@@ -92,11 +91,16 @@ function modesOfRows(policy: Located, plan: Located): readonly Problem[] {
   );
 }
 
-/** Whether a mode limited to some requests can be asked for in a row: the row is one, or is reached by one. */
-function asked(policy: Located, only: readonly unknown[], row: string): boolean {
-  return only.some((request) => {
-    if (request === row) return true;
-    const severities = valueAt(policy.data, 'categories', String(request), 'severities');
-    return Array.isArray(severities) && severities.includes(row);
+/** Whether a mode can be asked for in a row: it is limited to no requests, or one of them leads there. */
+function canBeAsked(policy: Located, mode: string, row: string): boolean {
+  const only = valueAt(policy.data, 'attention', mode, 'only');
+  if (!Array.isArray(only)) return true;
+  const [severities, categories] = [keysOf(policy.data, 'severities'), keysOf(policy.data, 'categories')];
+  return only.some((request: unknown) => {
+    const key = String(request);
+    const reached = valueAt(policy.data, 'categories', key, 'severities');
+    // A key that names nothing is a problem of its own.
+    const unknown = !(severities?.includes(key) === true || categories?.includes(key) === true);
+    return unknown || key === row || (Array.isArray(reached) && reached.includes(row));
   });
 }
