@@ -14,7 +14,10 @@ export interface Row {
  *
  * @example rowsOf(halcon).map(({ key }) => key) // ['critico', 'alto', 'medio', 'bajo']
  */
-export function rowsOf({ severities, categories }: Version): readonly Row[] {
+export function rowsOf({
+  severities,
+  categories,
+}: Pick<Version, 'severities' | 'categories'>): readonly Row[] {
   return [
     ...severities,
     ...categories
