@@ -54,6 +54,9 @@ export const pages = {
   },
   howCounted: 'Cómo se cuenta el tiempo',
   hoursRule: 'Los minutos y las horas se cuentan solo dentro del horario de atención.',
+  immediateRule:
+    '«De inmediato» es en el momento del reporte o, si llega fuera del horario, en la siguiente apertura.',
+  sameDayRule: '«El mismo día hábil» vence al cierre del día en que el reporte cuenta como recibido.',
   strictRule: '«Menos de» es estricto: una respuesta dada justo en el instante del vencimiento llega tarde.',
 
   hours: 'Horarios',
