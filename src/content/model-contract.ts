@@ -86,3 +86,10 @@ export interface Notice {
   /** Whether a change in favour of the client needs no notice. */
   readonly unlessBetter: boolean;
 }
+
+/** What the author says of the changes since the version before. */
+export interface ChangeNotes {
+  readonly summary: string;
+  /** Why, by the key of a difference or by what several keys begin with. */
+  readonly reasons: Readonly<Record<string, string>>;
+}

@@ -2,7 +2,15 @@ import type { Calendar } from '../sla/calendar.ts';
 import type { Counting } from '../sla/counting.ts';
 import type { Duration } from '../sla/duration.ts';
 import type { Target } from '../sla/target.ts';
-import type { AvailabilityRules, Chooser, Definition, Notice, SectionKind, Term } from './model-contract.ts';
+import type {
+  AvailabilityRules,
+  ChangeNotes,
+  Chooser,
+  Definition,
+  Notice,
+  SectionKind,
+  Term,
+} from './model-contract.ts';
 import type { Attention, Category, Flow, Route } from './model-requests.ts';
 
 export * from './model-contract.ts';
@@ -70,6 +78,7 @@ export interface Version {
   readonly availability?: AvailabilityRules;
   readonly chooser?: Chooser;
   readonly notice?: Notice;
+  readonly changes?: ChangeNotes;
   /** Ids of the clauses that hold the parts every contract has. */
   readonly sections: Readonly<Partial<Record<SectionKind, string>>>;
   /** By their `order`; at least one. */

@@ -15,6 +15,7 @@ import { attentionSchema } from './attention.ts';
 import { availabilitySchema } from './availability.ts';
 import { calendarSchema } from './calendar.ts';
 import { categorySchema, routeSchema } from './category.ts';
+import { changesSchema } from './changes.ts';
 import { channelSchema } from './channel.ts';
 import { chooserSchema } from './chooser.ts';
 import { definitionSchema, noticeSchema, sectionsSchema } from './contract.ts';
@@ -163,6 +164,8 @@ export function policySchema(setting: Setting) {
     chooser: chooserSchema(setting).exactOptional(),
     /** How long before it takes effect a change must be announced. Default: nothing is said. */
     notice: noticeSchema(setting).exactOptional(),
+    /** What changes since the version before, and why. Default: nothing is said. */
+    changes: changesSchema.exactOptional(),
     /** The clauses that hold the parts every contract has, by part. Default: none. Example: `{ scope: alcance, law: ley-aplicable }`. */
     sections: sectionsSchema(setting).default({}),
   });
