@@ -5,7 +5,8 @@ import type { ZoneOffsets } from '../sla/zone.ts';
 /** Offsets and holidays by what they depend on: many calendars of many versions share them. */
 export interface Almanac {
   readonly zone: (name: string, fromYear: number, toYear: number) => ZoneOffsets;
-  readonly holidays: (request: HolidaysOf) => PublicHolidays;
+  /** `locked`: the version's lock has them, whatever any list says today. */
+  readonly holidays: (request: HolidaysOf) => PublicHolidays | { readonly type: 'locked' };
 }
 
 /** An almanac that computes each answer once. */

@@ -1,4 +1,6 @@
 import { parseCivilDate } from '../sla/civil-date.ts';
+import { instant } from '../sla/instant.ts';
+import { createAlmanac } from './almanac.ts';
 import { contentDir } from './folder.ts';
 import { loadCatalog } from './load.ts';
 import type { Catalog } from './model.ts';
@@ -14,7 +16,12 @@ export class ContentError extends Error {
 }
 
 function load(): Catalog {
-  const loaded = loadCatalog(contentDir());
+  const { SITE_AS_OF } = process.env;
+  const loaded = loadCatalog(contentDir(), createAlmanac(), {
+    drafts: readDrafts(),
+    now: instant(Date.now()),
+    ...(SITE_AS_OF === undefined ? {} : { asOf }),
+  });
   if ('problems' in loaded) throw new ContentError(`\n${report(loaded.problems)}\n`);
   return loaded.catalog;
 }
@@ -31,6 +38,13 @@ function readAsOf(): string {
     );
   }
   return text;
+}
+
+/** Whether the site shows drafts: `DRAFTS=1`. */
+function readDrafts(): boolean {
+  const text = process.env.DRAFTS ?? '';
+  if (['', '0', '1'].includes(text)) return text === '1';
+  throw new ContentError(`DRAFTS: "${text}" says nothing. Allowed: 1, or 0. Do: DRAFTS=1 npm run build.`);
 }
 
 /**

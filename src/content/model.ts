@@ -11,9 +11,11 @@ import type {
   SectionKind,
   Term,
 } from './model-contract.ts';
+import type { VersionLock } from './model-lock.ts';
 import type { Attention, Category, Flow, Route } from './model-requests.ts';
 
 export * from './model-contract.ts';
+export * from './model-lock.ts';
 export * from './model-requests.ts';
 
 /**
@@ -87,6 +89,8 @@ export interface Version {
   readonly clauses: readonly Clause[];
   /** Id of the legal text in Astro's collection. */
   readonly body: string;
+  /** Absent while it is a draft. */
+  readonly lock?: VersionLock;
 }
 
 export interface Provider {

@@ -1,12 +1,39 @@
 import { addDays, formatCivilDate, parseCivilDate } from '../sla/civil-date.ts';
-import type { Policy, Version } from './model.ts';
+import type { Policy, Version, Withdrawal } from './model.ts';
+import { published } from './published.ts';
 
-/** What a published version is on a civil date of its zone. Derived from the dates, never typed (rule 12). */
+/** What a version is on a civil date of its zone. Derived from dates and locks, never typed (rule 12). */
 export type VersionState =
-  | { readonly state: 'in-force' }
+  /** It may still change: it has no lock. */
+  | { readonly state: 'draft' }
+  /** Published, not yet in effect. */
   | { readonly state: 'announced' }
+  | { readonly state: 'in-force' }
   /** `lastDay`: the last civil date on which it was in force. */
-  | { readonly state: 'superseded'; readonly lastDay: string };
+  | { readonly state: 'superseded'; readonly lastDay: string }
+  /** `since`: the civil date from which it doesn't hold. */
+  | { readonly state: 'withdrawn'; readonly since: string; readonly reason: string };
+
+/** The withdrawal of a version that has been withdrawn by a civil date. */
+function withdrawnBy({ lock }: Version, on: string): Withdrawal | undefined {
+  const withdrawn = lock?.withdrawn;
+  return withdrawn !== undefined && withdrawn.date <= on ? withdrawn : undefined;
+}
+
+/** Whether a version has taken effect by a civil date, and stands. */
+function holds(version: Version, on: string): boolean {
+  return published(version) && version.date <= on && withdrawnBy(version, on) === undefined;
+}
+
+/**
+ * The version in force on a civil date: the last one that has taken effect and isn't withdrawn. Where
+ * one is withdrawn, the one before it applies again. `undefined` before the first.
+ *
+ * @param on `YYYY-MM-DD`
+ */
+export function inForceOn({ versions }: Policy, on: string): Version | undefined {
+  return versions.findLast((version) => holds(version, on));
+}
 
 /**
  * The state of a version on a civil date.
@@ -16,22 +43,38 @@ export type VersionState =
  * // { state: 'superseded', lastDay: '2026-02-14' } if the next one took effect on 2026-02-15
  */
 export function stateOn(policy: Policy, version: Version, on: string): VersionState {
+  if (!published(version)) return { state: 'draft' };
+  const withdrawn = withdrawnBy(version, on);
+  if (withdrawn !== undefined) {
+    return { state: 'withdrawn', since: withdrawn.date, reason: withdrawn.reason };
+  }
   if (version.date > on) return { state: 'announced' };
-  const next = policy.versions.find(({ date }) => date > version.date);
-  if (next === undefined || next.date > on) return { state: 'in-force' };
-  const takesEffect = parseCivilDate(next.date);
-  if (takesEffect === undefined) throw new RangeError(`Not a civil date: ${next.date}`);
-  return { state: 'superseded', lastDay: formatCivilDate(addDays(takesEffect, -1)) };
+  const next = policy.versions.find((other) => other.date > version.date && holds(other, on));
+  return next === undefined ? { state: 'in-force' } : { state: 'superseded', lastDay: dayBefore(next.date) };
+}
+
+/** Whether a version is one that people should find: in force, or to be. */
+export function isCurrent({ state }: VersionState): boolean {
+  return state === 'in-force' || state === 'announced';
+}
+
+function dayBefore(date: string): string {
+  const day = parseCivilDate(date);
+  if (day === undefined) throw new RangeError(`Not a civil date: ${date}`);
+  return formatCivilDate(addDays(day, -1));
 }
 
 /**
- * The version that `/<policy>/` shows on a civil date: the one in force, or the first one if none is yet.
+ * The version that `/<policy>/` shows on a civil date: the one in force; if none is, the next one that
+ * will be; and if there is none either, the last.
  *
  * @param on `YYYY-MM-DD`
  */
 export function currentVersion(policy: Policy, on: string): Version {
-  const [first] = policy.versions;
-  const current = policy.versions.findLast(({ date }) => date <= on) ?? first;
+  const current =
+    inForceOn(policy, on) ??
+    policy.versions.find((version) => stateOn(policy, version, on).state === 'announced') ??
+    policy.versions.at(-1);
   if (current === undefined) throw new RangeError(`The policy "${policy.slug}" has no version.`);
   return current;
 }

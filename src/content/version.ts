@@ -24,7 +24,7 @@ export type VersionRead =
   | { readonly version: Version; readonly warnings: readonly Warning[] }
   | { readonly problems: readonly Problem[] };
 
-/** Reads and checks one version: its policy's file and its plans'. */
+/** Reads and checks the files of one version, its policy's and its plans', whether or not it has a lock. */
 export function readVersion(files: VersionFiles, almanac: Almanac): VersionRead {
   const policy: Document = files.text === undefined ? { problems: [] } : readDocument(files.text);
   const plans = new Map([...files.plans].map(([key, file]) => [key, readDocument(file)]));

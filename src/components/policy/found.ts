@@ -1,5 +1,5 @@
 import type { Policy, Version } from '../../content/model.ts';
-import { stateOn } from '../../content/state.ts';
+import { isCurrent, stateOn } from '../../content/state.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { wordsOf } from '../../i18n/words.ts';
@@ -11,11 +11,11 @@ import { wordsOf } from '../../i18n/words.ts';
  * @param asOf civil date for which the page is built, `YYYY-MM-DD`
  */
 export function foundBySearch(policy: Policy, version: Version, asOf: string, language: Language) {
-  const superseded = stateOn(policy, version, asOf).state === 'superseded';
+  const current = isCurrent(stateOn(policy, version, asOf));
   const edition = wordsOf(language).pages.versionOf(formatDate(version.date, language, 'long'));
   return {
     'data-pagefind-body': '',
-    'data-pagefind-filter': `state:${superseded ? 'superseded' : 'current'}`,
+    'data-pagefind-filter': `state:${current ? 'current' : 'superseded'}`,
     'data-pagefind-meta': `version:${version.provider.name} · ${edition}`,
   } as const;
 }

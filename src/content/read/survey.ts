@@ -6,6 +6,10 @@ import { listed, quoted } from '../suggest.ts';
 import type { FileRef } from './file.ts';
 import { entriesOf, type Entry, problemOf, sortOut, wrongType } from './folder.ts';
 
+/** The files that commands write beside a version's own. */
+export const LOCK = 'version.lock.json';
+export const WITHDRAWN = 'version.withdrawn.json';
+
 /** The files of one version. */
 export interface VersionFiles {
   readonly policy: string;
@@ -14,6 +18,10 @@ export interface VersionFiles {
   readonly text?: FileRef;
   /** By the plan's key. */
   readonly plans: ReadonlyMap<string, FileRef>;
+  /** What `npm run freeze` wrote: without it, the version is a draft. */
+  readonly lock?: FileRef;
+  /** What `npm run withdraw` wrote. */
+  readonly withdrawn?: FileRef;
 }
 
 /** The files of one policy; versions ascending by date. */
@@ -122,8 +130,14 @@ function versionFiles(
   folder: Entry,
 ): { readonly files: VersionFiles; readonly problems: readonly Problem[] } {
   const entries = entriesOf(folder) ?? [];
-  const { known, problems } = sortOut(entries, { 'policy.mdx': 'file', plans: 'folder' });
+  const { known, problems } = sortOut(entries, {
+    'policy.mdx': 'file',
+    plans: 'folder',
+    [LOCK]: 'file',
+    [WITHDRAWN]: 'file',
+  });
   const [text, plansFolder] = [known.get('policy.mdx'), known.get('plans')];
+  const [lock, withdrawn] = [known.get(LOCK), known.get(WITHDRAWN)];
   if (text === undefined && entries.every(({ base }) => base !== 'policy.mdx')) {
     problems.push(
       problemOf({ name: `${folder.name}/policy.mdx` }, missing('file', 'the legal text and its frontmatter')),
@@ -139,8 +153,18 @@ function versionFiles(
   if (found.length === 0 && (plansFolder !== undefined || entries.every(({ base }) => base !== 'plans'))) {
     problems.push(problemOf({ name: `${folder.name}/plans` }, NO_PLANS));
   }
-  const files = { policy, date: folder.base, folder, ...(text === undefined ? {} : { text }), plans };
-  return { files, problems };
+  return {
+    files: {
+      policy,
+      date: folder.base,
+      folder,
+      ...(text === undefined ? {} : { text }),
+      plans,
+      ...(lock === undefined ? {} : { lock }),
+      ...(withdrawn === undefined ? {} : { withdrawn }),
+    },
+    problems,
+  };
 }
 
 function faultOfSlug(slug: string): Fault | undefined {

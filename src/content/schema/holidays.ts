@@ -109,6 +109,8 @@ function closedDates(setting: Setting, file: Given, context: z.core.$RefinementC
   const place = region === undefined ? { country } : { country, region };
   const { fromYear, toYear } = setting.horizon;
   const found = setting.almanac.holidays({ ...place, fromYear, toYear, language: setting.language });
+  const holidaysOf = region === undefined ? country : `${country}-${region}`;
+  if (found.type === 'locked') return { holidays: [], holidaysOf };
   if (found.type === 'unknown') {
     const given = found.what === 'country' ? country : (region ?? '');
     const none = found.known.length === 0;
@@ -142,6 +144,6 @@ function closedDates(setting: Setting, file: Given, context: z.core.$RefinementC
   const closed = [...names].map(([date, name]) => ({ date, name }));
   return {
     holidays: closed.sort((a, b) => (a.date < b.date ? -1 : 1)),
-    holidaysOf: region === undefined ? country : `${country}-${region}`,
+    holidaysOf,
   };
 }
