@@ -167,7 +167,8 @@ function versionFiles(
   };
 }
 
-function faultOfSlug(slug: string): Fault | undefined {
+/** What keeps a name from being a policy's address, if anything. */
+export function faultOfSlug(slug: string): Fault | undefined {
   const allowed = `lower-case letters a-z, digits and hyphens, starting with a letter; not ${listed(RESERVED)}`;
   if (RESERVED.some((word) => word === slug)) {
     return {
@@ -180,7 +181,8 @@ function faultOfSlug(slug: string): Fault | undefined {
   return { what: `${quoted(slug)} cannot be an address.`, allowed, remedy: slugRemedy(slug) };
 }
 
-function faultOfDate(text: string): Fault | undefined {
+/** What keeps a text from naming a version, if anything. */
+export function faultOfDate(text: string): Fault | undefined {
   if (parseCivilDate(text) !== undefined && text >= FIRST_DATE && text <= LAST_DATE) return undefined;
   return {
     what: `${quoted(text)} is not the date of a version.`,
