@@ -1,7 +1,10 @@
+import { createAlmanac } from '../content/almanac.ts';
 import { contentDir } from '../content/folder.ts';
 import { loadCatalog } from '../content/load.ts';
+import { driftOf } from '../content/lock/drift.ts';
 import type { Catalog } from '../content/model.ts';
 import { counted, report, warningLine } from '../content/problem.ts';
+import { instant } from '../sla/instant.ts';
 
 /** What was checked, on one line. */
 function summary({ policies }: Catalog): string {
@@ -26,12 +29,14 @@ function summary({ policies }: Catalog): string {
   ].join(', ');
 }
 
-const loaded = loadCatalog(contentDir());
+const almanac = createAlmanac();
+const loaded = loadCatalog(contentDir(), almanac, { drafts: true, now: instant(Date.now()) });
 if ('problems' in loaded) {
   console.error(report(loaded.problems));
   process.exitCode = 1;
 } else {
-  for (const warning of loaded.warnings) console.log(`warning: ${warningLine(warning)}`);
-  const noted = loaded.warnings.length === 0 ? '' : ` (${counted(loaded.warnings.length, 'warning')})`;
+  const warnings = [...loaded.warnings, ...driftOf(contentDir(), almanac)];
+  for (const warning of warnings) console.log(`warning: ${warningLine(warning)}`);
+  const noted = warnings.length === 0 ? '' : ` (${counted(warnings.length, 'warning')})`;
   console.log(`Checked ${summary(loaded.catalog)}: no problems${noted}.`);
 }

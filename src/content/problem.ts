@@ -100,5 +100,5 @@ export function warningLine(warning: Warning): string {
  * @example counted(2, 'file') // '2 files'
  */
 export function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : noun.replace(/y$/, 'ie') + 's'}`;
+  return `${count} ${count === 1 ? noun : noun.replace(/([^aeiou])y$/, '$1ie') + 's'}`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { VersionFiles } from '../read/survey.ts';
+import { sourcesOf } from './sources.ts';
 
 /** SHA-256 in hexadecimal, by the path of a file in its version's folder. */
 export type Digests = Readonly<Record<string, string>>;
@@ -15,13 +16,9 @@ export function sha256(bytes: string): string {
   return createHash('sha256').update(bytes.replaceAll('\r\n', '\n'), 'latin1').digest('hex');
 }
 
-/** The digests of a version's files, sorted by path; an empty one where a file can't be read. */
-export function digestsOf({ text, plans }: Pick<VersionFiles, 'text' | 'plans'>): Digests {
-  const sources = [
-    ...(text === undefined ? [] : [['policy.mdx', text.path] as const]),
-    ...[...plans].map(([key, { path }]) => [`plans/${key}.mdx`, path] as const),
-  ];
-  return sortedByName(Object.fromEntries(sources.map(([name, path]) => [name, digestOfFile(path)])));
+/** The digests of a version's files; an empty one where a file can't be read. */
+export function digestsOf(files: VersionFiles): Digests {
+  return Object.fromEntries([...sourcesOf(files)].map(([name, { path }]) => [name, digestOfFile(path)]));
 }
 
 function digestOfFile(path: string): string {
@@ -30,11 +27,6 @@ function digestOfFile(path: string): string {
   } catch {
     return '';
   }
-}
-
-/** The same digests, sorted by path, byte by byte. */
-export function sortedByName(digests: Digests): Digests {
-  return Object.fromEntries(Object.entries(digests).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**
@@ -46,6 +38,6 @@ export function sortedByName(digests: Digests): Digests {
  * @example digestOfWhole({ 'plans/base.mdx': 'ab…', 'policy.mdx': 'cd…' }) // sha256('ab…  plans/base.mdx\ncd…  policy.mdx\n')
  */
 export function digestOfWhole(files: Digests): string {
-  const lines = Object.entries(sortedByName(files)).map(([name, digest]) => `${digest}  ${name}\n`);
-  return sha256(lines.join(''));
+  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  return sha256(sorted.map(([name, digest]) => `${digest}  ${name}\n`).join(''));
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Document } from '../read/document.ts';
 import { attributesOf, childrenOf, isElement } from '../text/element.ts';
 import { isMapping } from '../vocabulary.ts';
-import { sha256 } from './digest.ts';
+import { type Digests, sha256 } from './digest.ts';
 
 /** Keys of frontmatter whose text is words for people; every other value is data. */
 const WORDS = new Set([
@@ -45,6 +45,11 @@ export function figuresIn(text: string): readonly string[] {
 export function digestOfFigures({ data, body }: Document): string {
   const figures = [ofData(data?.data), body === undefined ? [] : ofNode(body.root)];
   return sha256(Buffer.from(JSON.stringify(figures)).toString('latin1'));
+}
+
+/** The same of every file of a version. */
+export function figuresOf(documents: ReadonlyMap<string, Document>): Digests {
+  return Object.fromEntries([...documents].map(([name, document]) => [name, digestOfFigures(document)]));
 }
 
 function ofData(value: unknown, key = ''): unknown {

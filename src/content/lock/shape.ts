@@ -57,19 +57,21 @@ export const lockSchema = z.strictObject({
   /** Of what an erratum can't change in each file: data, references, numbers. */
   figures: z.record(z.string(), digest),
   /** Paths under the site's address that lead to the version for ever. */
-  addresses: z.array(z.string()),
+  addresses: z.array(z.string()).readonly(),
   /** The holidays of each calendar for the version's horizon, by the calendar's key. */
   calendars: z.record(
     z.string(),
-    z.strictObject({ holidays: z.array(z.strictObject({ date: civilDate, name: z.string() })) }),
+    z.strictObject({ holidays: z.array(z.strictObject({ date: civilDate, name: z.string() })) }).readonly(),
   ),
   /** The offsets of each zone for the version's horizon, in minutes east of UTC, by the zone's name. */
   zones: z.record(
     z.string(),
-    z.strictObject({ initial: z.int(), changes: z.array(z.strictObject({ at: moment, offset: z.int() })) }),
+    z
+      .strictObject({ initial: z.int(), changes: z.array(z.strictObject({ at: moment, offset: z.int() })) })
+      .readonly(),
   ),
   /** Due times as computed on the day of the publication. */
-  cases: z.array(workedCase),
+  cases: z.array(workedCase).readonly(),
   errata: z.array(
     z.strictObject({
       date: civilDate,
@@ -80,7 +82,7 @@ export const lockSchema = z.strictObject({
       whole: z.strictObject({ before: digest, after: digest }),
     }),
   ),
-  additions: z.array(z.strictObject({ date: civilDate, file: z.string(), digest })),
+  additions: z.array(z.strictObject({ date: civilDate, file: z.string(), digest })).readonly(),
 });
 
 export type Lock = z.output<typeof lockSchema>;
@@ -95,3 +97,5 @@ export const withdrawalSchema = z.strictObject({
   date: civilDate,
   reason: z.string(),
 });
+
+export type WithdrawalFile = z.output<typeof withdrawalSchema>;

@@ -35,27 +35,35 @@ export function deviationProblems(files: VersionFiles, lock: Lock): readonly Pro
   return deviations(lockedFiles(lock), digestsOf(files)).map(({ file, type }) => ({
     file: `${files.folder.name}/${file}`,
     ...FIRST,
-    ...FAULTS[type](`${files.policy} ${files.date}`, lock.published),
+    ...FAULTS[type](files, lock.published),
   }));
 }
 
-const CUT = 'copy the folder, name the copy by the date on which it takes effect, and change the copy';
+/** How the commands name a version. */
+interface VersionNames {
+  readonly policy: string;
+  readonly date: string;
+}
 
-const FAULTS: Readonly<Record<Deviation['type'], (version: string, published: string) => Fault>> = {
-  differs: (version, published) => ({
+const AS_PUBLISHED = 'a published version as it was published.';
+
+const cut = ({ policy }: VersionNames): string => `cut a new version: npm run cut -- ${policy} <date>`;
+
+const FAULTS: Readonly<Record<Deviation['type'], (of: VersionNames, published: string) => Fault>> = {
+  differs: (of, published) => ({
     what: `the file differs from what was published on ${published}.`,
-    allowed: 'a published version as it was published.',
-    remedy: `undo the change and cut a new version: ${CUT}. If only words were corrected: npm run freeze -- ${version} --erratum --reason "…".`,
+    allowed: AS_PUBLISHED,
+    remedy: `undo the change and ${cut(of)}. If only words were corrected: npm run freeze -- ${of.policy} ${of.date} --erratum --reason "…".`,
   }),
-  missing: (_, published) => ({
-    what: `the file is missing, and was published on ${published}.`,
-    allowed: 'a published version as it was published.',
-    remedy: `restore it and cut a new version: ${CUT}.`,
+  missing: (of, published) => ({
+    what: `the file is missing; it was published on ${published}.`,
+    allowed: AS_PUBLISHED,
+    remedy: `restore it and ${cut(of)}.`,
   }),
-  new: (version, published) => ({
-    what: `the file is new, and the version was published on ${published}.`,
-    allowed: 'a published version as it was published; translations may join it.',
-    remedy: `take it out and cut a new version: ${CUT}. If it is a translation: npm run freeze -- ${version} --addition.`,
+  new: (of, published) => ({
+    what: `the file is new; the version was published on ${published}.`,
+    allowed: 'a published version as it was published, and translations that join it.',
+    remedy: `take it out and ${cut(of)}. If it is a translation: npm run freeze -- ${of.policy} ${of.date} --addition.`,
   }),
 };
 
