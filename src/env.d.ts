@@ -1,6 +1,10 @@
-declare namespace App {
-  interface Locals {
-    /** The text being rendered, which the components inside MDX bodies read. */
-    reading?: import('./components/text/reading.ts').Reading;
+import type { Reading } from './components/text/reading.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The text being rendered, which the components inside MDX bodies read. */
+      reading?: Reading;
+    }
   }
 }
