@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createAlmanac } from '../../src/content/almanac.ts';
-import { type Loaded, loadCatalog } from '../../src/content/load.ts';
+import { type Loaded, loadCatalog, type Wanted } from '../../src/content/load.ts';
 import type { Problem } from '../../src/content/problem.ts';
 
 /** A small content folder without mistakes; tests change one thing in a copy of it. */
@@ -15,7 +15,7 @@ export const PLAN = `${VERSION}/plans/base.mdx`;
 const CARET = '‸';
 
 // Holidays take most of the time, and are the same in every copy.
-const almanac = createAlmanac();
+export const almanac = createAlmanac();
 
 /** Runs a test on a copy of a content folder, which is called `content`. */
 export function withCopy<Result>(run: (folder: string) => Result, original = MINIMAL): Result {
@@ -29,8 +29,8 @@ export function withCopy<Result>(run: (folder: string) => Result, original = MIN
   }
 }
 
-export function load(folder: string): Loaded {
-  return loadCatalog(folder, almanac);
+export function load(folder: string, wanted: Wanted = { drafts: true }): Loaded {
+  return loadCatalog(folder, almanac, wanted);
 }
 
 /** Writes a file of a copy, with its folders. */

@@ -43,15 +43,11 @@ const STAYS = 'published due times stay, the next version would count otherwise.
 function driftOfCalendar({ key, data }: NamedCalendar, lock: Lock): readonly Drift[] {
   const frozen = Object.hasOwn(lock.calendars, key) ? (lock.calendars[key]?.holidays ?? []) : [];
   const [more, fewer] = [without(data.holidays, frozen), without(frozen, data.holidays)];
+  const words = [said('adds', more), said('lacks', fewer)].filter((part) => part !== '');
   return [
-    ...(more.length === 0 && fewer.length === 0
+    ...(words.length === 0
       ? []
-      : [
-          {
-            key: `calendars.${key}`,
-            what: `${[said('adds', more), said('lacks', fewer)].filter((words) => words !== '').join(', and ')}; ${STAYS}`,
-          },
-        ]),
+      : [{ key: `calendars.${key}`, what: `today's list ${words.join(' and ')}; ${STAYS}` }]),
     ...(sameClock(data.zone, zoneIn(lock, data.zone.name))
       ? []
       : [{ key: `zones.${data.zone.name}`, what: `today's data change the clock otherwise; ${STAYS}` }]),
@@ -66,7 +62,7 @@ function without(holidays: readonly Holiday[], others: readonly Holiday[]): read
 
 function said(verb: string, holidays: readonly Holiday[]): string {
   const named = holidays.map(({ date, name }) => `${date} (${name})`).join(', ');
-  return holidays.length === 0 ? '' : `today's list ${verb} ${named}`;
+  return holidays.length === 0 ? '' : `${verb} ${named}`;
 }
 
 function sameClock(today: ZoneOffsets, frozen: ZoneOffsets | undefined): boolean {

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const FOLDER = 'policies/turno-claro/2026-03-01';
+const VERSION = ['turno-claro', '2026-03-01'];
+const PUBLISHED = ['--published', '2026-02-01'];
+
+let parent: string;
+let content: string;
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'plazo-'));
+  content = join(parent, 'content');
+  cpSync('test/fixtures/content-minimal', content, { recursive: true });
+});
+afterEach(() => {
+  rmSync(parent, { recursive: true });
+});
+
+function run(command: 'freeze' | 'withdraw' | 'check', ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
+    env: { ...process.env, CONTENT_DIR: content },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function rewrite(path: string, from: string, to: string): void {
+  const file = join(content, path);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+}
+
+describe('npm run freeze', () => {
+  test('writes the lock, and says what to do with it', () => {
+    const { status, stdout, stderr } = run('freeze', ...VERSION, ...PUBLISHED);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(
+      /^turno-claro 2026-03-01, published on 2026-02-01: 2 files, 50 worked cases\.\nSHA-256 [0-9a-f]{64}\nCommit content\/policies\/turno-claro\/2026-03-01\/version\.lock\.json\. From now on the build refuses any other text\.\n$/,
+    );
+    expect(run('check').status).toBe(0);
+  });
+
+  test('publishes on the day that it is told', () => {
+    expect(run('freeze', ...VERSION, '--today', '2026-01-15').stdout).toContain('published on 2026-01-15:');
+  });
+
+  test('publishes today', () => {
+    const { status, stderr } = run('freeze', ...VERSION);
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Lisbon' }).format();
+    expect([status, stderr.includes(`before today, ${today}.`)]).toEqual([1, true]);
+  });
+
+  test('prints why it refuses, and writes nothing', () => {
+    const { status, stdout, stderr } = run('freeze', ...VERSION, '--today', '2026-03-02');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toBe(
+      `content/policies/turno-claro/2026-03-01:1:1
+  the version takes effect on 2026-03-01, 1 day before today, 2026-03-02.
+  Allowed: a version that takes effect today or later.
+  Do: name the folder 2026-03-02, the earliest lawful date, or a later one; if it was public before, import it with --published and that date.
+
+1 problem in 1 file.
+`,
+    );
+    expect(existsSync(join(content, FOLDER, 'version.lock.json'))).toBe(false);
+  });
+
+  test('records a corrected word, and refuses a corrected number', () => {
+    run('freeze', ...VERSION, ...PUBLISHED);
+    rewrite(`${FOLDER}/plans/base.mdx`, 'O único plano.', 'O único plano que há.');
+    expect(run('check').status).toBe(1);
+    const { stdout } = run('freeze', ...VERSION, '--erratum', '--reason', 'Uma errata');
+    expect(stdout).toContain('2 files, 50 worked cases, 1 correction.');
+    expect(run('check').status).toBe(0);
+
+    rewrite(`${FOLDER}/plans/base.mdx`, 'within: <2h', 'within: <3h');
+    const { status, stderr } = run('freeze', ...VERSION, '--erratum', '--reason', 'Uma errata');
+    expect([status, stderr.includes('a number, a reference or another value differs')]).toEqual([1, true]);
+  });
+
+  test.for([
+    [['turno-claro'], 'A policy and the date of a version are needed.'],
+    [[...VERSION, '--publish', '2026-02-01'], "Unknown option '--publish'."],
+    [[...VERSION, '--today', 'soon'], '"soon" is not a date. Allowed: --today YYYY-MM-DD.'],
+    [[...VERSION, '--erratum'], 'An erratum has a --reason, which the page shows; nothing else has.'],
+    [[...VERSION, '--reason', 'x'], 'An erratum has a --reason, which the page shows; nothing else has.'],
+    [[...VERSION, '--addition', ...PUBLISHED], 'Only one of --published, --erratum and --addition'],
+  ] as const)('%j is not how it is called', ([args, says]) => {
+    const { status, stderr } = run('freeze', ...args);
+    expect(status).toBe(1);
+    expect(stderr).toContain(says);
+    expect(stderr).toContain('Do: npm run freeze -- <policy> <date>');
+    expect(stderr).not.toContain('node:internal');
+  });
+});
+
+describe('npm run withdraw', () => {
+  test('records from when a published version holds no more, and why', () => {
+    run('freeze', ...VERSION, ...PUBLISHED);
+    const { status, stdout } = run('withdraw', ...VERSION, '--reason', 'Um erro', '--today', '2026-02-20');
+    expect(status).toBe(0);
+    expect(stdout).toContain("turno-claro 2026-03-01 doesn't hold from 2026-02-20 on.");
+    expect(readFileSync(join(content, FOLDER, 'version.withdrawn.json'), 'utf8')).toBe(
+      '{ "date": "2026-02-20", "format": 1, "reason": "Um erro" }\n',
+    );
+    expect(run('check').status).toBe(0);
+    expect(run('withdraw', ...VERSION, '--reason', 'Outro').stderr).toContain(
+      'the version is withdrawn already.',
+    );
+  });
+
+  test('wants a reason, and a published version', () => {
+    expect(run('withdraw', ...VERSION).stderr).toContain('A reason is needed.');
+    expect(run('withdraw', ...VERSION, '--reason', 'Um erro').stderr).toContain(
+      'the version was never published.',
+    );
+  });
+});
