@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { catalog } from '../../src/content/catalog.ts';
 
 /** Where `npm run build` puts the site. */
@@ -34,4 +34,13 @@ export function read(path: string, folder = DIST): Buffer {
 /** The public address of a built page. */
 export function addressOf(file: string): URL {
   return new URL(file.replace(/(^|\/)index\.html$/, '$1'), site);
+}
+
+/** What a build reads. */
+const SOURCES = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+
+/** Copies into a folder all that a build of its own needs there. */
+export function copySources(folder: string): void {
+  for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
