@@ -44,3 +44,6 @@ export function copySources(folder: string): void {
   for (const source of SOURCES) cpSync(source, join(folder, source), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
+
+/** The environment of such a build: the one of the tests would build for development. */
+export const BUILD_ENV = { ...process.env, NODE_ENV: 'production' };

@@ -18,7 +18,7 @@ import {
   STARTED,
   type Warned,
 } from '../content/coverage.ts';
-import { copySources, DIST } from './built.ts';
+import { BUILD_ENV, copySources, DIST } from './built.ts';
 import { textsOf } from './document.ts';
 import { dueOf, endOf } from './due.ts';
 
@@ -53,7 +53,7 @@ function startedEdition(): Edition {
   start(content, STARTED.policy, STARTED.date);
   const house = join(elsewhere, 'house');
   copySources(house);
-  const env = { ...process.env, CONTENT_DIR: content, DRAFTS: '1' };
+  const env = { ...BUILD_ENV, CONTENT_DIR: content, DRAFTS: '1' };
   execFileSync('npx', ['astro', 'build'], { cwd: house, env, stdio: 'ignore' });
   return editionOf(content, join(house, DIST));
 }

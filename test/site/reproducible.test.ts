@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { copySources, DIST, filesUnder, read } from './built.ts';
+import { BUILD_ENV, copySources, DIST, filesUnder, read } from './built.ts';
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'otra carpeta '));
 afterAll(() => {
@@ -12,7 +12,12 @@ afterAll(() => {
 
 test('two builds in differently named folders are the same bytes', { timeout: 180_000 }, () => {
   copySources(elsewhere);
-  execFileSync('npm', ['run', 'build'], { cwd: elsewhere, stdio: 'ignore', timeout: 170_000 });
+  execFileSync('npm', ['run', 'build'], {
+    cwd: elsewhere,
+    env: BUILD_ENV,
+    stdio: 'ignore',
+    timeout: 170_000,
+  });
 
   const other = join(elsewhere, DIST);
   expect(filesUnder(other)).toEqual(filesUnder(DIST));
