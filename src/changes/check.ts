@@ -19,10 +19,15 @@ export function changeProblems(catalog: Catalog, folder: string): readonly Probl
     ...versions.slice(0, 1).map((version) => ({ previous: undefined, version })),
     ...consecutive(versions).map(({ previous, next }) => ({ previous, version: next })),
   ]);
-  return sorted(pairs.flatMap(({ previous, version }) => problemsOf(previous, version, folder)));
+  return sorted(pairs.flatMap(({ previous, version }) => changeProblemsOf(previous, version, folder)));
 }
 
-function problemsOf(previous: Version | undefined, version: Version, folder: string): readonly Problem[] {
+/** The same of one version and the one before it, if there is one. */
+export function changeProblemsOf(
+  previous: Version | undefined,
+  version: Version,
+  folder: string,
+): readonly Problem[] {
   const found = previous === undefined ? [] : differences(editionOf(previous), editionOf(version));
   const owed = found.filter(
     (difference) => difference.direction === 'worse' && reasonOf(difference, version.changes) === undefined,

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { changeProblemsOf } from '../changes/check.ts';
+import { allChangesBetter } from '../changes/differences.ts';
+import { editionOf } from '../changes/edition.ts';
 import { join } from '../content/lock/addition.ts';
 import { correct } from '../content/lock/erratum.ts';
-import { freeze, type Locking } from '../content/lock/freeze.ts';
+import { type Changes, freeze, type Locking } from '../content/lock/freeze.ts';
 import { stableJson } from '../content/lock/json.ts';
 import type { Lock } from '../content/lock/shape.ts';
 import { counted, report } from '../content/problem.ts';
@@ -39,7 +42,11 @@ function locking(args: readonly string[]): Locking {
   }
   if (erratum) return correct({ ...named, reason });
   if (addition) return join(named);
-  return freeze(published === undefined ? named : { ...named, imported: published });
+  const changes: Changes = {
+    problems: (previous, next) => changeProblemsOf(previous, next, named.contentDir),
+    allBetter: (previous, next) => allChangesBetter(editionOf(previous), editionOf(next)),
+  };
+  return freeze({ ...named, changes, ...(published === undefined ? {} : { imported: published }) });
 }
 
 function summary(

@@ -53,6 +53,27 @@ export function stateOn(policy: Policy, version: Version, on: string): VersionSt
   return next === undefined ? { state: 'in-force' } : { state: 'superseded', lastDay: dayBefore(next.date) };
 }
 
+/** A stretch of time through which one version is in force, or none. */
+export interface Period {
+  /** The civil date with which it begins, `YYYY-MM-DD`; it ends where the next one begins. */
+  readonly from: string;
+  readonly version: Version | undefined;
+}
+
+/**
+ * Which version is in force when, from the first one on: for whoever learns the date later than the
+ * build, as a browser does. Drafts have no part in it.
+ *
+ * @example periodsOf(halcon).map(({ from }) => from) // ['2025-06-01', '2026-02-15']
+ */
+export function periodsOf(policy: Policy): readonly Period[] {
+  const turns = policy.versions
+    .filter(published)
+    .flatMap(({ date, lock }) => [date, lock?.withdrawn?.date ?? date]);
+  const all = [...new Set(turns)].sort().map((from): Period => ({ from, version: inForceOn(policy, from) }));
+  return all.filter(({ version }, index) => version !== all[index - 1]?.version);
+}
+
 /** Whether a version is one that people should find: in force, or to be. */
 export function isCurrent({ state }: VersionState): boolean {
   return state === 'in-force' || state === 'announced';

@@ -68,6 +68,17 @@ describe('npm run freeze', () => {
     expect(existsSync(join(content, FOLDER, 'version.lock.json'))).toBe(false);
   });
 
+  test('refuses a change that is worse for the client without a reason', () => {
+    run('freeze', ...VERSION, ...PUBLISHED);
+    const next = 'policies/turno-claro/2027-01-01';
+    for (const file of ['policy.mdx', 'plans/base.mdx']) {
+      cpSync(join(content, FOLDER, file), join(content, next, file), { recursive: true });
+    }
+    rewrite(`${next}/plans/base.mdx`, 'within: <2h', 'within: <3h');
+    const { status, stderr } = run('freeze', 'turno-claro', '2027-01-01', '--today', '2026-11-21');
+    expect([status, stderr.includes('worse for the client than in 2026-03-01')]).toEqual([1, true]);
+  });
+
   test('records a corrected word, and refuses a corrected number', () => {
     run('freeze', ...VERSION, ...PUBLISHED);
     rewrite(`${FOLDER}/plans/base.mdx`, 'O único plano.', 'O único plano que há.');

@@ -50,7 +50,7 @@ describe('a change is announced in time', () => {
 
   test('unless all changes are better for the client, and the policy allows that', () => {
     const waivable = NOTICE.replace('30d,', '30d, unless-better: true,');
-    const given = { allChangesBetter: () => true };
+    const given = { changes: { problems: () => [], allBetter: () => true } };
     expect(next('2026-12-20', '2026-11-21', given, waivable)).toBe('2026-11-21');
     expect(next('2026-12-20', '2026-11-21', given)).toHaveLength(1);
     expect(next('2026-12-20', '2026-11-21', {}, waivable)).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { loadCatalog } from '../../src/content/load.ts';
 import type { Policy, Version, VersionLock } from '../../src/content/model.ts';
-import { currentVersion, inForceOn, isCurrent, stateOn } from '../../src/content/state.ts';
+import { currentVersion, inForceOn, isCurrent, periodsOf, stateOn } from '../../src/content/state.ts';
 import { almanac, MINIMAL } from './fixture.ts';
 
 // Until the demonstration's versions are frozen, the real one also counts those without a lock.
@@ -90,6 +90,37 @@ describe('a withdrawn version', () => {
     const policy = policyOf({ '2026-03-01': { withdrawn: '2026-04-01' } });
     expect(on(policy, '2026-04-01')).toEqual([withdrawn, 'none']);
     expect(currentVersion(policy, '2026-04-01').date).toBe('2026-03-01');
+  });
+});
+
+describe('the periods of a policy', () => {
+  const periods = (policy: Policy) => periodsOf(policy).map(({ from, version }) => [from, version?.date]);
+
+  test('begin with each version', () => {
+    const policy = policyOf({ '2025-01-01': 'published', '2026-03-01': 'published', '2027-01-01': 'draft' });
+    expect(periods(policy)).toEqual([
+      ['2025-01-01', '2025-01-01'],
+      ['2026-03-01', '2026-03-01'],
+    ]);
+  });
+
+  test('leave out a version that was withdrawn before it took effect', () => {
+    const policy = policyOf({ '2025-01-01': 'published', '2026-05-01': { withdrawn: '2026-04-01' } });
+    expect(periods(policy)).toEqual([['2025-01-01', '2025-01-01']]);
+  });
+
+  test('return to the version before one that was withdrawn, or to none', () => {
+    expect(
+      periods(policyOf({ '2025-01-01': 'published', '2026-03-01': { withdrawn: '2026-04-01' } })),
+    ).toEqual([
+      ['2025-01-01', '2025-01-01'],
+      ['2026-03-01', '2026-03-01'],
+      ['2026-04-01', '2025-01-01'],
+    ]);
+    expect(periods(policyOf({ '2026-03-01': { withdrawn: '2026-04-01' } }))).toEqual([
+      ['2026-03-01', '2026-03-01'],
+      ['2026-04-01', undefined],
+    ]);
   });
 });
 

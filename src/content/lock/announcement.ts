@@ -9,8 +9,8 @@ import { reckoningOf } from './reckoning.ts';
 /** A version that is to be announced today. */
 export interface Announcement {
   readonly version: Version;
-  /** The one in whose place it comes; absent if it is the first. */
-  readonly previous?: Version;
+  /** The one in whose place it comes, unless it is the first. */
+  readonly previous: Version | undefined;
   /** The offsets of the policy's zone. */
   readonly zone: ZoneOffsets;
   /** Civil date in that zone, `YYYY-MM-DD`. */

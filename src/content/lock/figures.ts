@@ -11,8 +11,8 @@ const WORDS = new Set([
   ...['for', 'contract', 'after-purchase', 'before-start', 'starts', 'hours-counted'],
 ]);
 
-/** Keys of frontmatter whose value is a list of such texts. */
-const LISTS_OF_WORDS = new Set(['examples', 'includes', 'excludes']);
+/** Keys of frontmatter whose value is a list of such texts, or a mapping to them. */
+const MANY_WORDS = new Set(['examples', 'includes', 'excludes', 'reasons']);
 
 /** Attributes of components that are words. */
 const WORDS_OF_TAGS = new Set(['title']);
@@ -53,13 +53,11 @@ export function figuresOf(documents: ReadonlyMap<string, Document>): Digests {
 }
 
 function ofData(value: unknown, key = ''): unknown {
+  const item = (inner: unknown, name: string): unknown =>
+    typeof inner === 'string' && MANY_WORDS.has(key) ? figuresIn(inner) : ofData(inner, name);
   if (typeof value === 'string') return WORDS.has(key) ? figuresIn(value) : value;
-  if (Array.isArray(value)) {
-    return value.map((item: unknown) =>
-      typeof item === 'string' && LISTS_OF_WORDS.has(key) ? figuresIn(item) : ofData(item),
-    );
-  }
-  return isMapping(value) ? Object.entries(value).map(([name, item]) => [name, ofData(item, name)]) : value;
+  if (Array.isArray(value)) return value.map((inner: unknown) => item(inner, ''));
+  return isMapping(value) ? Object.entries(value).map(([name, inner]) => [name, item(inner, name)]) : value;
 }
 
 function ofNode(node: Nodes): readonly unknown[] {

@@ -1,12 +1,11 @@
 import { parseCivilDate } from '../../sla/civil-date.ts';
-import type { ZoneOffsets } from '../../sla/zone.ts';
 import { type Almanac, createAlmanac } from '../almanac.ts';
 import { horizonOf } from '../horizon.ts';
 import type { Version } from '../model.ts';
-import { type Fault, sorted } from '../problem.ts';
+import { type Fault, type Problem, sorted } from '../problem.ts';
 import { published } from '../published.ts';
 import type { FileRef } from '../read/file.ts';
-import { LOCK, type PolicyFiles, type VersionFiles } from '../read/survey.ts';
+import { LOCK, type VersionFiles } from '../read/survey.ts';
 import { quoted } from '../suggest.ts';
 import { readVersion } from '../version.ts';
 import { permanentAddresses } from './addresses.ts';
@@ -22,12 +21,21 @@ import { reckoningOf } from './reckoning.ts';
 import { FORMAT, type Lock } from './shape.ts';
 import { blankProblems, documentsOf } from './sources.ts';
 
+/** What another room knows of the changes from one version to the next. */
+export interface Changes {
+  /** What the author still owes for them. */
+  readonly problems: (previous: Version | undefined, next: Version) => readonly Problem[];
+  readonly allBetter: AllChangesBetter;
+}
+
+const UNKNOWN_CHANGES: Changes = { problems: () => [], allBetter: () => false };
+
 /** A version to publish. */
 export interface Freezing extends Named {
   /** The civil date on which it had been public before: it is imported, and needs no notice. */
   readonly imported?: string;
-  /** Default: nobody can tell, so none is. */
-  readonly allChangesBetter?: AllChangesBetter;
+  /** Default: nobody can tell what changes. */
+  readonly changes?: Changes;
   readonly almanac?: Almanac;
 }
 
@@ -54,13 +62,26 @@ export function freeze(freezing: Freezing): Locking {
   const blanks = blankProblems(documents);
   if (blanks.length > 0) return { problems: blanks };
 
+  const before = previousOf(version, policy.versions, almanac);
+  if ('problems' in before) return before;
+  const { changes = UNKNOWN_CHANGES, imported } = freezing;
+  const owed = changes.problems(before.version, version);
+  if (owed.length > 0) return { problems: owed };
+
   const { fromYear, toYear } = horizonOf(version);
   const zone = almanac.zone(version.zone, fromYear, toYear);
-  const { imported } = freezing;
   const today = freezing.today(zone);
-  const dated =
-    imported === undefined ? announced(freezing, policy, version, zone) : importable(imported, today);
-  if (dated !== undefined) return 'problems' in dated ? dated : refused(files.folder, dated);
+  const fault =
+    imported === undefined
+      ? announcementFault({
+          version,
+          previous: before.version,
+          zone,
+          today,
+          allChangesBetter: changes.allBetter,
+        })
+      : importFault(imported, today);
+  if (fault !== undefined) return refused(files.folder, fault);
 
   const digests = digestsOf(files);
   const lock: Lock = {
@@ -87,7 +108,7 @@ const ALREADY: Fault = {
   remedy: 'cut a new version; to correct words, add --erratum --reason "…".',
 };
 
-function importable(imported: string, today: string): Fault | undefined {
+function importFault(imported: string, today: string): Fault | undefined {
   if (parseCivilDate(imported) !== undefined && imported <= today) return undefined;
   return {
     what: `it cannot have been published on ${quoted(imported)}.`,
@@ -96,34 +117,16 @@ function importable(imported: string, today: string): Fault | undefined {
   };
 }
 
-/** What stands against the announcement of a version today: its date, or the version before it. */
-function announced(
-  { today, allChangesBetter = () => false, almanac = createAlmanac() }: Freezing,
-  { versions }: PolicyFiles,
-  version: Version,
-  zone: ZoneOffsets,
-): Fault | Refusal | undefined {
-  const previous = previousOf(version, versions, almanac);
-  if (previous !== undefined && 'problems' in previous) return previous;
-  return announcementFault({
-    version,
-    ...(previous === undefined ? {} : { previous }),
-    zone,
-    today: today(zone),
-    allChangesBetter,
-  });
-}
-
 /** The last version before another that is published and stands. */
 function previousOf(
   { date }: Version,
   versions: readonly VersionFiles[],
   almanac: Almanac,
-): Version | Refusal | undefined {
+): { readonly version: Version | undefined } | Refusal {
   for (const files of versions.filter((earlier) => earlier.date < date).reverse()) {
     const read = readWithLock(files, almanac);
     if ('problems' in read) return read;
-    if (published(read.version) && read.version.lock?.withdrawn === undefined) return read.version;
+    if (published(read.version) && read.version.lock?.withdrawn === undefined) return read;
   }
-  return undefined;
+  return { version: undefined };
 }
