@@ -5,6 +5,9 @@ import { contentDir } from './src/content/folder.ts';
 import { loadCatalog } from './src/content/load.ts';
 import { report } from './src/content/problem.ts';
 
+// A build's bytes depend on no shell: a development build would name the folder it was made in.
+if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
+
 const loaded = loadCatalog(contentDir());
 if ('problems' in loaded) {
   // The author needs the report, not where in this program it was noticed.

@@ -11,6 +11,13 @@ export const HOLIDAY_SOURCE = {
   licenceAddress: 'https://creativecommons.org/licenses/by-sa/3.0/',
 } as const;
 
+/** Names that the library writes wrongly, and what people call the day; the first is its name for Ascension Day. */
+const CORRECTED_NAMES: Readonly<Record<string, string>> = {
+  'La Asunción': 'Ascensión del Señor',
+  'La inmaculada concepción': 'Inmaculada Concepción',
+  'La virgen de Chiquinquirá': 'Virgen de Chiquinquirá',
+};
+
 /** Whose public holidays, of which years, named in which language. */
 export interface HolidaysOf {
   /** ISO 3166-1 alpha-2: `ES`. */
@@ -57,7 +64,8 @@ export function publicHolidays({ country, region, fromYear, toYear, language }: 
   // The neighbouring years too: a holiday of several days may begin or end in them.
   for (let year = fromYear - 1; year <= toYear + 1; year++) {
     for (const holiday of source.getHolidays(year)) {
-      for (const date of datesOf(holiday)) names.set(date, (names.get(date) ?? new Set()).add(holiday.name));
+      const name = CORRECTED_NAMES[holiday.name] ?? holiday.name;
+      for (const date of datesOf(holiday)) names.set(date, (names.get(date) ?? new Set()).add(name));
     }
   }
   const holidays = [...names]

@@ -15,7 +15,8 @@ export function foundBySearch(policy: Policy, version: Version, asOf: string, la
   const edition = wordsOf(language).pages.versionOf(formatDate(version.date, language, 'long'));
   return {
     'data-pagefind-body': '',
-    'data-pagefind-filter': `state:${current ? 'current' : 'superseded'}`,
+    // One value only: the index writes several in an order that changes from build to build.
+    ...(current && { 'data-pagefind-filter': 'state:current' }),
     'data-pagefind-meta': `version:${version.provider.name} · ${edition}`,
   } as const;
 }
