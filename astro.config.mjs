@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { changeProblems } from './src/changes/check.ts';
 import { contentDir } from './src/content/folder.ts';
 import { loadCatalog } from './src/content/load.ts';
 import { report } from './src/content/problem.ts';
@@ -9,9 +10,10 @@ import { report } from './src/content/problem.ts';
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
 const loaded = loadCatalog(contentDir());
-if ('problems' in loaded) {
+const problems = 'problems' in loaded ? loaded.problems : changeProblems(loaded.catalog, contentDir());
+if ('problems' in loaded || problems.length > 0) {
   // The author needs the report, not where in this program it was noticed.
-  console.error(`\n${report(loaded.problems)}\n`);
+  console.error(`\n${report(problems)}\n`);
   process.exit(1);
 }
 const address = new URL(loaded.catalog.site.address);
@@ -51,8 +53,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: false,
   vite: {
-    // Astro marks MDX modules with a directive that the bundler doesn't know, and says so for each.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // Astro marks MDX modules with a directive that the bundler doesn't know, and says so for each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      // Small scripts too are files of their own, which pages share.
+      assetsInlineLimit: 0,
+    },
   },
   security: {
     csp: {

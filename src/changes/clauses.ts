@@ -1,23 +1,35 @@
 import type { Clause } from '../content/model.ts';
+import type { Named } from './difference.ts';
 import type { Edition } from './edition.ts';
-import { matched } from './entries.ts';
+import { matched, nameOf } from './entries.ts';
 import { compareText, type Piece } from './text.ts';
 
-/** What became of a clause; a clause that only moved or was renumbered says the same. */
-export type ClauseDifference =
-  | { readonly change: 'added' | 'removed'; readonly clause: Clause }
-  | {
-      readonly change: 'changed';
-      /** As it is now. */
-      readonly clause: Clause;
-      readonly title: readonly Piece[];
-      readonly text: readonly Piece[];
-    };
+/** What became of a clause; one that only moved or was renumbered says the same. */
+export type ClauseDifference = {
+  /** As it is now, or as it was last. */
+  readonly clause: Clause;
+  readonly text: readonly Piece[];
+} & (
+  { readonly change: 'added' | 'removed' } | { readonly change: 'changed'; readonly title: readonly Piece[] }
+);
 
-/** The clauses of a plan's own text that differ. */
-export interface PlanClauses {
-  readonly plan: { readonly key: string; readonly name: string };
+/** The clauses that differ of one text. */
+export interface ClauseText {
+  /** Whose text it is; without one, the policy's. */
+  readonly plan?: Named;
+  /** At least one. */
   readonly clauses: readonly ClauseDifference[];
+}
+
+/** The texts of a version of which any clause differs: the policy's, and those of the plans that both have. */
+export function clauseTexts(previous: Edition, next: Edition): readonly ClauseText[] {
+  return [
+    { clauses: compareClauses(previous.clauses, next.clauses) },
+    ...matched(previous.plans, next.plans).kept.map(([was, is]) => ({
+      plan: nameOf(is),
+      clauses: compareClauses(was.clauses, is.clauses),
+    })),
+  ].filter(({ clauses }) => clauses.length > 0);
 }
 
 /**
@@ -30,27 +42,22 @@ export function compareClauses(
   before: readonly Clause[],
   after: readonly Clause[],
 ): readonly ClauseDifference[] {
-  const byKey = (clauses: readonly Clause[]) => clauses.map((clause) => ({ ...clause, key: clause.id }));
-  const { removed, kept } = matched(byKey(before), byKey(after));
-  const old = new Map(kept.map(([was]) => [was.id, was]));
+  const old = new Map(before.map((clause) => [clause.id, clause]));
+  const kept = new Set(after.map(({ id }) => id));
   return [
     ...after.flatMap((clause): readonly ClauseDifference[] => {
       const was = old.get(clause.id);
-      if (was === undefined) return [{ change: 'added', clause }];
+      if (was === undefined) return [{ change: 'added', clause, text: [{ in: 'after', text: clause.text }] }];
       if (was.title === clause.title && was.text === clause.text) return [];
       const title = compareText(was.title, clause.title);
       return [{ change: 'changed', clause, title, text: compareText(was.text, clause.text) }];
     }),
-    ...removed.map(({ key, ...clause }): ClauseDifference => ({ change: 'removed', clause })),
+    ...before
+      .filter(({ id }) => !kept.has(id))
+      .map((clause): ClauseDifference => ({
+        change: 'removed',
+        clause,
+        text: [{ in: 'before', text: clause.text }],
+      })),
   ];
-}
-
-/** The clauses of the plans' own texts that differ, for the plans that both versions have. */
-export function comparePlanClauses(previous: Edition, next: Edition): readonly PlanClauses[] {
-  return matched(previous.plans, next.plans)
-    .kept.map(([was, is]) => ({
-      plan: { key: is.key, name: is.name },
-      clauses: compareClauses(was.clauses, is.clauses),
-    }))
-    .filter(({ clauses }) => clauses.length > 0);
 }

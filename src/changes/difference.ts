@@ -90,6 +90,12 @@ export const WORD_FIELDS = [
 
 export type WordField = (typeof WORD_FIELDS)[number];
 
+/** A text, or a list of them. */
+export type WordValue = string | readonly string[];
+
+/** Texts by their fields. */
+export type WordValues = Readonly<Partial<Record<WordField, WordValue | undefined>>>;
+
 /** What exactly changed. */
 type Detail =
   | { readonly type: 'entry'; readonly of: Kind; readonly entry: Named; readonly change: 'added' | 'removed' }
@@ -99,7 +105,7 @@ type Detail =
       readonly of?: Kind | 'escalation';
       readonly entry?: Named;
       readonly field: WordField;
-    } & Change<string>)
+    } & Change<WordValue>)
   | ({
       readonly type: 'target';
       readonly plan: Named;
@@ -149,4 +155,14 @@ export type Difference = Detail & Verdict & { readonly key: string; readonly top
 /** Without the values that aren't there. */
 export function changed<Value>(before: Value | undefined, after: Value | undefined): Change<Value> {
   return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+/** Differences about the same thing, in the order of the topics; none without any. */
+export function byTopic(
+  found: readonly Difference[],
+): readonly { readonly topic: Topic; readonly items: readonly Difference[] }[] {
+  return TOPICS.map((topic) => ({
+    topic,
+    items: found.filter((difference) => difference.topic === topic),
+  })).filter(({ items }) => items.length > 0);
 }

@@ -1,9 +1,9 @@
 import { compareAvailability } from './availability.ts';
 import { compareCalendars } from './calendars.ts';
-import { compareClauses } from './clauses.ts';
+import { clauseTexts } from './clauses.ts';
 import { compareChannels } from './contact.ts';
 import { compareCounting } from './counting.ts';
-import { type Difference, TOPICS } from './difference.ts';
+import { byTopic, type Difference } from './difference.ts';
 import type { Edition } from './edition.ts';
 import { compareEntries, compareWords } from './entries.ts';
 import { compareFeatures, compareOptions } from './extras.ts';
@@ -34,7 +34,7 @@ export function differences(previous: Edition, next: Edition): readonly Differen
     ...compareCounting(previous, next),
     ...otherWords(previous, next),
   ];
-  return TOPICS.flatMap((topic) => found.filter((difference) => difference.topic === topic));
+  return byTopic(found).flatMap(({ items }) => items);
 }
 
 /** The document's own words, its escalation, and its definitions. */
@@ -48,7 +48,7 @@ function otherWords(previous: Edition, next: Edition): readonly Difference[] {
   const escalation = ({ escalation: found }: Edition) => ({
     how: found?.how,
     otherwise: found?.otherwise,
-    levels: found?.levels.map(({ name, when }) => `${name}: ${when}`).join('; '),
+    levels: found?.levels.map(({ name, when }) => `${name}: ${when}`),
   });
   return [
     ...compareWords(own(previous), own(next), { topic: 'words', under: 'policy' }),
@@ -75,10 +75,6 @@ function otherWords(previous: Edition, next: Edition): readonly Difference[] {
 export function allChangesBetter(previous: Edition, next: Edition): boolean {
   return (
     differences(previous, next).every(({ direction }) => direction === 'better') &&
-    compareClauses(previous.clauses, next.clauses).length === 0 &&
-    next.plans.every((plan) => {
-      const before = previous.plans.find(({ key }) => key === plan.key);
-      return before === undefined || compareClauses(before.clauses, plan.clauses).length === 0;
-    })
+    clauseTexts(previous, next).length === 0
   );
 }

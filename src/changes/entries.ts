@@ -1,4 +1,4 @@
-import type { Difference, Kind, Named, Topic, WordField } from './difference.ts';
+import type { Difference, Kind, Named, Topic, WordValues } from './difference.ts';
 import { changed, WORD_FIELDS } from './difference.ts';
 import { same } from './same.ts';
 import { neutral, type Verdict } from './verdict.ts';
@@ -39,7 +39,7 @@ interface EntryRules<Entry> {
   readonly added: (entry: Entry) => Verdict;
   readonly removed: (entry: Entry) => Verdict;
   /** Its texts, by field. */
-  readonly words: (entry: Entry) => Readonly<Partial<Record<WordField, string | undefined>>>;
+  readonly words: (entry: Entry) => WordValues;
 }
 
 /** The entries that came, went, or say something else. */
@@ -83,8 +83,8 @@ interface Owner {
 
 /** The texts that say something else. */
 export function compareWords(
-  before: Readonly<Partial<Record<WordField, string | undefined>>>,
-  after: Readonly<Partial<Record<WordField, string | undefined>>>,
+  before: WordValues,
+  after: WordValues,
   { of, entry, topic, under }: Owner,
 ): readonly Difference[] {
   return WORD_FIELDS.filter((field) => !same(before[field], after[field])).map((field) => ({

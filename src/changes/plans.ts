@@ -18,7 +18,7 @@ export function comparePlans(previous: Edition, next: Edition): readonly Differe
       name: plan.name,
       modality: plan.modality,
       cost: plan.cost,
-      includes: plan.includes?.join('; '),
+      includes: plan.includes,
       for: plan.for,
       contract: plan.contract,
       afterPurchase: plan.afterPurchase,

@@ -6,18 +6,27 @@ function isFor(key: string, { key: of }: Pick<Difference, 'key'>): boolean {
   return of === key || of.startsWith(`${key}.`);
 }
 
+/** A reason, and the key under which the author wrote it. */
+export interface Reason {
+  readonly key: string;
+  readonly text: string;
+}
+
 /**
  * The author's reason for a difference, the most specific of them; nothing if there is none.
  *
- * @example reasonOf({ key: 'calendars.oficina.week' }, { summary: '…', reasons: { calendars: 'Porque sí.' } }) // 'Porque sí.'
+ * @example
+ * reasonOf({ key: 'calendars.oficina.week' }, { summary: '…', reasons: { calendars: 'Cambió la jornada.' } })
+ * // { key: 'calendars', text: 'Cambió la jornada.' }
  */
 export function reasonOf(
   difference: Pick<Difference, 'key'>,
   notes: ChangeNotes | undefined,
-): string | undefined {
+): Reason | undefined {
   return Object.entries(notes?.reasons ?? {})
-    .filter(([key]) => isFor(key, difference))
-    .sort(([a], [b]) => b.length - a.length)[0]?.[1];
+    .map(([key, text]) => ({ key, text }))
+    .filter(({ key }) => isFor(key, difference))
+    .sort((a, b) => b.key.length - a.key.length)[0];
 }
 
 /** The keys of reasons that are for no difference. */

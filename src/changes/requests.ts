@@ -77,7 +77,7 @@ function categories(previous: Edition, next: Edition): readonly Difference[] {
     added: () => neutral('classification'),
     removed: ({ outcome }) =>
       outcome.type === 'targets' ? worse('no-longer-promised') : neutral('classification'),
-    words: ({ name, definition, examples }) => ({ name, definition, examples: examples.join('; ') }),
+    words: ({ name, definition, examples }) => ({ name, definition, examples }),
   });
   return [
     ...entries,
@@ -122,7 +122,7 @@ function flow(before: Flow | undefined, after: Flow | undefined): readonly Diffe
       name: state.name,
       meaning: state.meaning,
       actor: state.actor,
-      next: state.next.map((key) => nameIn(was.includes(state) ? was : is, key)).join('; '),
+      next: state.next.map((key) => nameIn(was.includes(state) ? was : is, key)),
     }),
   });
   return [

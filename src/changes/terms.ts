@@ -9,7 +9,7 @@ import { better, neutral, type Verdict, worse } from './verdict.ts';
 /** The time limits of the contract. */
 export function compareTerms(previous: Edition, next: Edition): readonly Difference[] {
   const planNames = ({ plans }: Edition, { plans: keys }: Term) =>
-    keys?.map((key) => plans.find((plan) => plan.key === key)?.name ?? key).join('; ');
+    keys?.map((key) => plans.find((plan) => plan.key === key)?.name ?? key);
   const entries = compareEntries(previous.terms, next.terms, {
     of: 'term',
     topic: 'terms',

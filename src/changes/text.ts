@@ -8,16 +8,32 @@ export interface Piece {
 
 /**
  * Two texts word by word. The pieces of `before` and `both` make the old text, those of `after` and
- * `both` the new one.
+ * `both` the new one. Changed words with nothing but space between them are one change.
  *
- * @example compareText('cuatro planes', 'cinco planes')
- * // [{ in: 'before', text: 'cuatro' }, { in: 'after', text: 'cinco' }, { in: 'both', text: ' planes' }]
+ * @example compareText('los tres planes', 'los cuatro planes')
+ * // [{ in: 'both', text: 'los ' }, { in: 'before', text: 'tres' }, { in: 'after', text: 'cuatro' }, { in: 'both', text: ' planes' }]
  */
 export function compareText(before: string, after: string): readonly Piece[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    in: added ? 'after' : removed ? 'before' : 'both',
-    text: value,
-  }));
+  const pieces: Piece[] = [];
+  let [lost, won] = ['', ''];
+  const close = () => {
+    if (lost !== '') pieces.push({ in: 'before', text: lost });
+    if (won !== '') pieces.push({ in: 'after', text: won });
+    [lost, won] = ['', ''];
+  };
+  const parts = diffWordsWithSpace(before, after);
+  for (const [index, { value, added, removed }] of parts.entries()) {
+    const between = index > 0 && index < parts.length - 1 && value.trim() === '';
+    if (!added && !removed && !between) {
+      close();
+      pieces.push({ in: 'both', text: value });
+      continue;
+    }
+    if (!added) lost += value;
+    if (!removed) won += value;
+  }
+  close();
+  return pieces;
 }
 
 /** Words of an unchanged run that are kept on each side of what it parts. */

@@ -1,3 +1,4 @@
+import { changeProblems } from '../changes/check.ts';
 import { createAlmanac } from '../content/almanac.ts';
 import { contentDir } from '../content/folder.ts';
 import { loadCatalog } from '../content/load.ts';
@@ -31,8 +32,9 @@ function summary({ policies }: Catalog): string {
 
 const almanac = createAlmanac();
 const loaded = loadCatalog(contentDir(), almanac, { drafts: true, now: instant(Date.now()) });
-if ('problems' in loaded) {
-  console.error(report(loaded.problems));
+const problems = 'problems' in loaded ? loaded.problems : changeProblems(loaded.catalog, contentDir());
+if ('problems' in loaded || problems.length > 0) {
+  console.error(report(problems));
   process.exitCode = 1;
 } else {
   const warnings = [...loaded.warnings, ...driftOf(contentDir(), almanac)];

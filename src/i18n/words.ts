@@ -1,10 +1,11 @@
+import { changes } from './es/changes.ts';
 import { contract, termWords } from './es/contract.ts';
 import { pages } from './es/pages.ts';
 import { search } from './es/search.ts';
 import * as time from './es/time.ts';
 import type { Language } from './language.ts';
 
-const WORDS = { es: { contract: { ...contract, termWords }, pages, search, time } } satisfies Record<
+const WORDS = { es: { changes, contract: { ...contract, termWords }, pages, search, time } } satisfies Record<
   Language,
   unknown
 >;

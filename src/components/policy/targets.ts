@@ -3,6 +3,11 @@ import type { Words } from '../../i18n/words.ts';
 import type { Condition, Target } from '../../sla/target.ts';
 import { entry } from '../text/reading.ts';
 
+/** Where the names are that targets mention by key. */
+export type NamesOf = Pick<Version, 'routes' | 'channels' | 'options' | 'attention'> & {
+  readonly calendars: Readonly<Record<string, { readonly name: string }>>;
+};
+
 /** One promise of a cell, in words. */
 export interface TargetLine {
   readonly promised: string;
@@ -18,7 +23,7 @@ export function targetsOf(plan: Plan, row: string, metric: string): readonly Tar
 /** What the targets of one cell promise, in words, every condition included. */
 export function targetLines(
   targets: readonly Target[],
-  version: Version,
+  version: NamesOf,
   words: Words,
 ): readonly TargetLine[] {
   return targets.map((target, index) => ({
@@ -39,13 +44,13 @@ export function targetPhrase({ promised, details }: TargetLine): string {
   return details.length === 0 ? promised : `${promised} (${details.join('; ')})`;
 }
 
-function promisedIn({ promised }: Target, { routes }: Version, words: Words): string {
+function promisedIn({ promised }: Target, { routes }: NamesOf, words: Words): string {
   return promised.type === 'route'
     ? words.contract.byRouteShort(entry(routes, promised.route).name)
     : words.time.promisedWords(promised);
 }
 
-function conditionsIn(when: Condition, version: Version, { pages }: Words): readonly string[] {
+function conditionsIn(when: Condition, version: NamesOf, { pages }: Words): readonly string[] {
   const { conditions } = pages;
   return [
     when.channel === undefined ? [] : [conditions.channel(entry(version.channels, when.channel).name)],
@@ -55,6 +60,6 @@ function conditionsIn(when: Condition, version: Version, { pages }: Words): read
   ].flat();
 }
 
-function calendarIn(key: string, { calendars }: Version, { contract }: Words): string {
+function calendarIn(key: string, { calendars }: NamesOf, { contract }: Words): string {
   return contract.onCalendar(calendars[key]?.name ?? '');
 }

@@ -13,6 +13,8 @@ export interface Reading {
   readonly words: Words;
   /** The heading level of a clause on the page; a subclause is one deeper. */
   readonly headingLevel: 2 | 3;
+  /** The version in force, where this one is superseded: each clause links itself in it. */
+  readonly newer?: Version;
 }
 
 /**
