@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cut } from '../../src/cli/cut.ts';
 import { start } from '../../src/cli/new.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
+import { createAlmanac } from '../../src/content/almanac.ts';
 import { loadCatalog } from '../../src/content/load.ts';
 
 let content: string;
@@ -20,7 +21,7 @@ afterEach(() => {
 describe('npm run new', () => {
   test('writes a draft that loads, with its blanks listed', () => {
     start(content, 'mi-empresa', '2027-01-01');
-    const loaded = loadCatalog(content);
+    const loaded = loadCatalog(content, createAlmanac(), { drafts: true });
     if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
     expect(loaded.catalog.policies.map(({ slug }) => slug)).toContain('mi-empresa');
     expect(loaded.warnings.filter(({ what }) => what.includes('a blank is to be filled'))).not.toEqual([]);

@@ -33,7 +33,7 @@ function digestOfFile(path: string): string {
  * The digest of the whole: the SHA-256 of what `sha256sum` prints for the files, sorted by path. So
  * in the version's folder this gives it:
  *
- *     LC_ALL=C bash -c 'sha256sum plans/*.mdx policy.mdx | sha256sum'
+ *     LC_ALL=C sh -c 'sha256sum plans/*.mdx policy.mdx | sha256sum'
  *
  * @example digestOfWhole({ 'plans/base.mdx': 'ab…', 'policy.mdx': 'cd…' }) // sha256('ab…  plans/base.mdx\ncd…  policy.mdx\n')
  */
