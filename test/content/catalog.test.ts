@@ -197,7 +197,9 @@ describe('the horizon of a version', () => {
 });
 
 test('the same files give the same catalog', () => {
-  expect(JSON.stringify(load(MINIMAL))).toBe(JSON.stringify(loadCatalog(MINIMAL, createAlmanac(), { drafts: true })));
+  expect(JSON.stringify(load(MINIMAL))).toBe(
+    JSON.stringify(loadCatalog(MINIMAL, createAlmanac(), { drafts: true })),
+  );
 });
 
 test('bodies have the ids under which the pages find them', () => {
