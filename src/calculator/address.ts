@@ -1,7 +1,15 @@
 import { parseCivilDate } from '../sla/civil-date.ts';
-import { formatMoment, type Moment, parseMoment } from './moment.ts';
+import { formatEvent, formatMoment, type Moment, parseEvent, parseMoment } from './moment.ts';
 import { isKnownZone, PROVIDER } from './reader-zone.ts';
-import { EMPTY, type Field, type Rejected, type State, type TypedPause } from './state.ts';
+import {
+  EMPTY,
+  type Field,
+  type Rejected,
+  type State,
+  type Subject,
+  subjectOf,
+  type TypedPause,
+} from './state.ts';
 
 /** More than anyone needs; an address may hold thousands. */
 const MOST_REPEATS = 20;
@@ -17,6 +25,11 @@ const readKey: Read<string> = (text) => (KEY.test(text) ? text : undefined);
 const readVersion: Read<string> = (text) => (parseCivilDate(text) === undefined ? undefined : text);
 const readZone: Read<string> = (text) =>
   text === PROVIDER || (ZONE.test(text) && isKnownZone(text)) ? text : undefined;
+
+const readMonth: Read<string> = (text) => (readVersion(`${text}-01`) === undefined ? undefined : text);
+
+/** Minutes; a month has fewer than 45,000. */
+const readMinutes: Read<number> = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : undefined);
 
 /** `FROM/TO`; a pause that is still open is `FROM/`. */
 const readPause: Read<TypedPause> = (text) => {
@@ -57,12 +70,17 @@ export function parseAddress(search: string): State {
   return {
     version: readOne('version', readVersion),
     plan: readOne('plan', readKey),
+    category: readOne('category', readKey),
     severity: readOne('severity', readKey),
+    attention: readOne('attention', readKey),
     channel: readOne('channel', readKey),
     options: readAll('option', readKey),
-    at: readOne('at', parseMoment) ?? EMPTY.at,
+    at: readOne('at', parseEvent) ?? EMPTY.at,
     zone: readOne('zone', readZone) ?? PROVIDER,
     pauses: readAll('pause', readPause),
+    term: readOne('term', readKey),
+    month: readOne('month', readMonth),
+    down: readOne('down', readMinutes),
     rejected,
   };
 }
@@ -76,9 +94,19 @@ function formatPause({ from, to }: TypedPause, format: typeof formatMoment): str
 const encode = (value: string): string =>
   encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
 
+/** Whether an instant depends on a zone: a date alone is always the provider's. */
+const isTimed = (at: string | undefined): boolean => at?.includes('T') ?? false;
+
+/** What the address of a case, of a term or of an availability names, in its order. */
+const FIELDS = {
+  case: ['version', 'plan', 'category', 'severity', 'attention', 'channel', 'option', 'at', 'zone', 'pause'],
+  term: ['version', 'term', 'at', 'zone', 'pause'],
+  availability: ['version', 'plan', 'month', 'down'],
+} as const satisfies Readonly<Record<Subject, readonly Field[]>>;
+
 /**
  * Writes the state as `parseAddress` reads it, `?` included, or gives an empty text if nothing has
- * been chosen. What isn't complete yet is left out.
+ * been chosen. What isn't complete yet is left out, and so is what the subject doesn't depend on.
  *
  * @example formatAddress({ ...EMPTY, plan: 'innovador', at: { type: 'wall', date: '2026-11-20', time: '16:30' } })
  * // '?plan=innovador&at=2026-11-20T16:30&zone=provider'
@@ -86,18 +114,27 @@ const encode = (value: string): string =>
 export function formatAddress(state: State): string {
   // Without a zone that can be read, a wall time means nothing.
   const zoned = !state.rejected.some(({ field }) => field === 'zone');
-  const format = (moment: Moment) => (zoned || moment.type === 'instant' ? formatMoment(moment) : undefined);
-  const at = format(state.at);
-  const pairs: readonly (readonly [Field, string | undefined])[] = [
-    ['version', state.version],
-    ['plan', state.plan],
-    ['severity', state.severity],
-    ['channel', state.channel],
-    ...state.options.map((option) => ['option', option] as const),
-    ['at', at],
-    ['zone', zoned && (at !== undefined || state.zone !== PROVIDER) ? state.zone : undefined],
-    ...state.pauses.map((pause) => ['pause', formatPause(pause, format)] as const),
-  ];
-  const query = pairs.flatMap(([field, value]) => (value === undefined ? [] : `${field}=${encode(value)}`));
+  const known = (moment: Moment) => zoned || moment.type === 'instant';
+  const at = known(state.at) ? formatEvent(state.at) : undefined;
+  const values: Readonly<Record<Field, readonly (string | undefined)[]>> = {
+    version: [state.version],
+    plan: [state.plan],
+    category: [state.category],
+    severity: [state.severity],
+    attention: [state.attention],
+    channel: [state.channel],
+    option: state.options,
+    at: [at],
+    zone: [zoned && (isTimed(at) || state.zone !== PROVIDER) ? state.zone : undefined],
+    pause: state.pauses.map((pause) =>
+      formatPause(pause, (moment) => (known(moment) ? formatMoment(moment) : undefined)),
+    ),
+    term: [state.term],
+    month: [state.month],
+    down: [state.down?.toString()],
+  };
+  const query = FIELDS[subjectOf(state)].flatMap((field) =>
+    values[field].flatMap((value) => (value === undefined ? [] : `${field}=${encode(value)}`)),
+  );
   return query.length === 0 ? '' : `?${query.join('&')}`;
 }

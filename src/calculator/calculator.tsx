@@ -1,7 +1,8 @@
-import { formatAddress } from './address.ts';
-import { CaseForm } from './case-form.tsx';
-import { ErrorSummary } from './error-summary.tsx';
+import { AnswerFrame } from './answer-frame.tsx';
+import { CalculatorForm } from './form.tsx';
+import { fetched } from './loaded.ts';
 import type { Model, Setting, Understood } from './model.ts';
+import type { PartName } from './parts.ts';
 import type { State } from './state.ts';
 
 /** What the reader can do. */
@@ -9,9 +10,10 @@ export interface Actions {
   readonly change: (state: State) => void;
   readonly submit: () => void;
   readonly reset: () => void;
+  /** Does what needs a part, once that has been loaded. */
+  readonly withPart: (name: PartName, act?: () => void) => void;
   /** Tries again to load what failed. */
   readonly retry: () => void;
-  readonly openLedger: () => void;
   readonly copy: (search: string) => void;
 }
 
@@ -27,26 +29,20 @@ export const RESULT = 'c-result';
 
 /** The form on one side, what it comes to on the other. */
 export function Calculator(props: CalculatorProps) {
-  const { model, setting, actions, reading, version, problems } = props;
+  const { model, setting, problems } = props;
+  const { words } = setting;
+  const explained = fetched(model.parts.problems);
   return (
     <div class="calculator">
       <div class="calculator-form">
-        {problems.length > 0 && <ErrorSummary id={SUMMARY} problems={problems} words={setting.words} />}
-        <CaseForm
-          {...setting}
-          state={model.state}
-          now={model.now}
-          reading={reading}
-          version={version}
-          problems={problems}
-          onChange={actions.change}
-          onSubmit={actions.submit}
-          onReset={actions.reset}
-        />
+        {problems.length > 0 && explained && (
+          <explained.ErrorSummary id={SUMMARY} problems={problems} words={{ ...words, ...explained.words }} />
+        )}
+        <CalculatorForm {...props} />
       </div>
       <section class="calculator-result" aria-labelledby={RESULT}>
         <h2 id={RESULT} tabIndex={-1}>
-          {setting.words.result}
+          {words.result}
         </h2>
         <Outcome {...props} />
       </section>
@@ -54,13 +50,13 @@ export function Calculator(props: CalculatorProps) {
   );
 }
 
-/** The results, or what they still wait for. */
-function Outcome({ model, setting, actions, choice, loaded, version, reading, problems }: CalculatorProps) {
-  const { words, versions, readerZone } = setting;
+/** The answer, or why there is none yet. */
+function Outcome(props: CalculatorProps) {
+  const { model, setting, actions, choice, loaded, needs } = props;
+  const { words, versions } = setting;
   const [first] = versions;
   if (choice.type === 'none' && first) return <p class="verdict">{words.beforeFirstVersion(first.date)}</p>;
-  const { results } = model;
-  if (loaded?.type === 'failed' || results?.type === 'failed') {
+  if (loaded?.type === 'failed' || needs.some((name) => model.parts[name]?.type === 'failed')) {
     return (
       <div role="alert">
         <p class="error">{words.failed}</p>
@@ -70,20 +66,67 @@ function Outcome({ model, setting, actions, choice, loaded, version, reading, pr
       </div>
     );
   }
-  if (loaded?.type === 'ready' && !reading.case) return <p class="waiting">{words.waiting}</p>;
-  if (loaded?.type !== 'ready' || results?.type !== 'ready' || !reading.case) {
-    return <p role="status">{words.loading}</p>;
+  if (loaded?.type !== 'ready') return <Loading words={words} />;
+  return <Answer {...props} />;
+}
+
+/** What answers the question, by the part that knows how. */
+function Answer(props: CalculatorProps) {
+  const { model, setting, actions, question, version } = props;
+  const { parts, now } = model;
+  const { words, readerZone } = setting;
+  const shown = { version, readerZone, now, parts, withPart: actions.withPart };
+  switch (question.subject) {
+    case 'case': {
+      const { category, route, case: known } = question.reading;
+      if (route !== undefined) {
+        const part = fetched(parts.route);
+        if (part === undefined) return <Loading words={words} />;
+        return (
+          <AnswerFrame {...props}>
+            <part.RouteView
+              {...shown}
+              category={category}
+              route={route}
+              words={{ ...words, ...part.words }}
+            />
+          </AnswerFrame>
+        );
+      }
+      if (known === undefined) return <p class="waiting">{words.waiting}</p>;
+      const part = fetched(parts.results);
+      if (part === undefined) return <Loading words={words} />;
+      return (
+        <AnswerFrame {...props}>
+          <part.Results {...shown} known={known} words={{ ...words, ...part.words }} />
+        </AnswerFrame>
+      );
+    }
+    case 'term': {
+      const part = fetched(parts.terms);
+      if (part === undefined || question.reading === undefined) return <Loading words={words} />;
+      const { known } = question.reading;
+      if (known === undefined) return <p class="waiting">{part.words.waiting}</p>;
+      return (
+        <AnswerFrame {...props}>
+          <part.TermView {...shown} known={known} words={{ ...words, ...part.words }} />
+        </AnswerFrame>
+      );
+    }
+    case 'availability': {
+      const part = fetched(parts.availability);
+      if (part === undefined || question.reading === undefined) return <Loading words={words} />;
+      const { known } = question.reading;
+      if (known === undefined) return <p class="waiting">{part.words.waiting}</p>;
+      return (
+        <AnswerFrame {...props}>
+          <part.AvailabilityView {...shown} known={known} words={{ ...words, ...part.words }} />
+        </AnswerFrame>
+      );
+    }
   }
-  return (
-    <results.value.Results
-      known={reading.case}
-      choice={choice}
-      permalink={formatAddress({ ...model.state, version: version.date })}
-      mistaken={problems.length > 0}
-      words={{ ...words, ...results.value.words }}
-      readerZone={readerZone}
-      model={model}
-      actions={actions}
-    />
-  );
+}
+
+function Loading({ words }: Pick<Setting, 'words'>) {
+  return <p role="status">{words.loading}</p>;
 }

@@ -55,25 +55,52 @@ export function Radios({ choices, chosen, onChoose, ...question }: RadiosProps) 
   return (
     <Question {...question}>
       <div class="choices">
-        {choices.map(({ value, name, note }, index) => (
-          <label class="choice" key={value}>
-            <input
-              type="radio"
-              id={index === 0 ? id : undefined}
-              name={id}
-              value={value}
-              checked={value === chosen}
-              onChange={() => {
-                onChoose(value);
-              }}
-              {...describedBy(id, errors)}
-            />
-            <span class="choice-name">{name}</span>
-            {note !== undefined && <span class="choice-note">{note}</span>}
-          </label>
+        {choices.map((choice, index) => (
+          <RadioRow
+            key={choice.value}
+            id={index === 0 ? id : undefined}
+            group={id}
+            choice={choice}
+            checked={choice.value === chosen}
+            errors={errors}
+            onChoose={onChoose}
+          />
         ))}
       </div>
     </Question>
+  );
+}
+
+interface RadioRowProps {
+  /** Only the first of a group has one: it takes the focus for all. */
+  readonly id: string | undefined;
+  /** The id of the question. */
+  readonly group: string;
+  readonly choice: Choice;
+  readonly checked: boolean;
+  readonly errors: readonly string[];
+  readonly onChoose: (value: string) => void;
+}
+
+/** A row to choose, with its name and what to know of it. */
+export function RadioRow({ id, group, choice, checked, errors, onChoose }: RadioRowProps) {
+  const { value, name, note } = choice;
+  return (
+    <label class="choice">
+      <input
+        type="radio"
+        id={id}
+        name={group}
+        value={value}
+        checked={checked}
+        onChange={() => {
+          onChoose(value);
+        }}
+        {...describedBy(group, errors)}
+      />
+      <span class="choice-name">{name}</span>
+      {note !== undefined && <span class="choice-note">{note}</span>}
+    </label>
   );
 }
 

@@ -1,10 +1,11 @@
-import type { FormProps } from './case-form.tsx';
+import type { CaseFormProps } from './case-fields.tsx';
 import { ErrorText, Question, Select } from './choices.tsx';
 import { type Channel, find } from './data.ts';
+import type { FormProps } from './form.tsx';
 import { idOf } from './problem.ts';
 
 /** Through which of the plan's channels the report came; nothing is asked where there is only one. */
-export function ChannelField({ state, reading, version, words, errorsAt, set }: FormProps) {
+export function ChannelField({ state, reading, version, words, errorsAt, set }: CaseFormProps) {
   const place = { field: 'channel' } as const;
   const errors = errorsAt(place);
   const offered = version.channels.filter(({ key }) => reading.plan?.channels.includes(key));
@@ -25,28 +26,34 @@ export function ChannelField({ state, reading, version, words, errorsAt, set }: 
           set('channel', { channel: key === '' ? undefined : key });
         }}
       />
-      {channel !== undefined && <ChannelNote channel={channel} offered={offered} words={words} />}
+      {channel !== undefined && (
+        <ChannelNote channel={channel} offered={offered} version={version} words={words} />
+      )}
     </>
   );
 }
 
-interface ChannelNoteProps extends Pick<FormProps, 'words'> {
+interface ChannelNoteProps extends Pick<FormProps, 'version' | 'words'> {
   readonly channel: Channel;
   readonly offered: readonly Channel[];
 }
 
 /** What the reader must know of a channel: above all, that some don't start the clock. */
-function ChannelNote({ channel, offered, words }: ChannelNoteProps) {
+function ChannelNote({ channel, offered, version, words }: ChannelNoteProps) {
   const opening = find(offered, channel.fallback) ?? offered.find(({ opensCase }) => opensCase);
   const sentences = [
     !channel.opensCase && opening !== undefined ? words.opensNoCase(channel.name, opening.name) : undefined,
+    channel.response && words.channelResponse(channel.response, calendarName(version, channel)),
     channel.note,
   ].filter((sentence) => sentence !== undefined);
   return sentences.length === 0 ? null : <p class="hint note">{sentences.join(' ')}</p>;
 }
 
+const calendarName = ({ calendars }: FormProps['version'], { calendar }: Channel) =>
+  calendar === undefined ? undefined : calendars.get(calendar)?.name;
+
 /** The options that the plan lets a client contract, and those that its hours cover anyway. */
-export function OptionFields({ state, reading, version, words, errorsAt, set }: FormProps) {
+export function OptionFields({ state, reading, version, words, errorsAt, set }: CaseFormProps) {
   const place = { field: 'option' } as const;
   const errors = errorsAt(place);
   const offers = version.options.map((option) => ({ option, offer: reading.plan?.options[option.key] }));
@@ -84,8 +91,13 @@ export function OptionFields({ state, reading, version, words, errorsAt, set }: 
   );
 }
 
+interface VersionFieldProps extends FormProps {
+  /** The choice of the version in force. */
+  readonly inForce: string;
+}
+
 /** The version that applies at the report, or one that the reader pins (rule 12). */
-export function VersionField({ state, versions, words, errorsAt, set }: FormProps) {
+export function VersionField({ state, versions, words, errorsAt, set, inForce }: VersionFieldProps) {
   const place = { field: 'version' } as const;
   return (
     <Select
@@ -93,7 +105,7 @@ export function VersionField({ state, versions, words, errorsAt, set }: FormProp
       label={words.version}
       errors={errorsAt(place)}
       choices={[
-        { value: '', name: words.versionAtReport },
+        { value: '', name: inForce },
         ...versions.map(({ date }) => ({ value: date, name: words.versionOf(date) })).reverse(),
       ]}
       chosen={versions.some(({ date }) => date === state.version) ? (state.version ?? '') : ''}

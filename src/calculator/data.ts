@@ -1,6 +1,8 @@
 import type { Calendar, Exception, Week } from '../sla/calendar.ts';
 import type { Counting } from '../sla/counting.ts';
+import type { Duration } from '../sla/duration.ts';
 import type { Target } from '../sla/target.ts';
+import type { TermLimit } from '../sla/term.ts';
 import type { ZoneOffsets } from '../sla/zone.ts';
 import { type CodedHolidays, type CodedZone, decodeHolidays, decodeZone } from './coding.ts';
 
@@ -16,8 +18,64 @@ export interface Metric extends Entry {
   readonly definition: string;
 }
 
+/** A row of the matrix: a severity, or a category that has targets of its own. */
 export interface Severity extends Entry {
   readonly criteria: string;
+}
+
+/** A kind of request. Without severities and route, it is a row of the matrix under its own key. */
+export interface Category extends Entry {
+  readonly definition: string;
+  readonly examples: readonly string[];
+  /** Keys of the severities whose targets its cases have. */
+  readonly severities?: readonly string[];
+  /** Key of the route by which it leaves the plans. */
+  readonly route?: string;
+}
+
+/** Where a request goes that no target covers. */
+export interface Route extends Entry {
+  /** What happens next, in a sentence. */
+  readonly next: string;
+}
+
+/** A mode of attention: a circumstance of a case that changes its targets. */
+export interface Attention extends Entry {
+  readonly note?: string;
+  /** What it may cost beside the plan, in words. */
+  readonly surcharge?: string;
+  /** Whether a case has it unless another is asked for; exactly one mode is. */
+  readonly default: boolean;
+  /** Keys of the severities or categories for which it can be asked; absent: all. */
+  readonly only?: readonly string[];
+}
+
+/** A time limit of the contract that isn't a ticket target (rule 7). */
+export interface Term extends Entry {
+  /** What it counts from; `time`: whether that has a time of day, or is a date. */
+  readonly event: { readonly name: string; readonly time: boolean };
+  readonly limit: TermLimit;
+  /** Key of the calendar it counts on; without one it counts on elapsed time. */
+  readonly calendar?: string;
+  /** How calendar days and months end. */
+  readonly ends: Counting['calendarDays'];
+  /** Whether something must be done by then, or something lapses then. */
+  readonly role: 'deadline' | 'expiry';
+  /** What the instant means, in a sentence. */
+  readonly says: string;
+  /** Keys of the plans it belongs to; absent: all. */
+  readonly plans?: readonly string[];
+  /** Whether waiting for the client stops it. */
+  readonly pauses: boolean;
+}
+
+/** What holds for the availability of every plan. */
+export interface Availability {
+  readonly clause?: string;
+  /** What doesn't count against it. */
+  readonly excludes: readonly string[];
+  /** Service credits, in percent of the fee, below an availability in percent; from the mildest to the worst. */
+  readonly credits: readonly { readonly below: number; readonly credit: number }[];
 }
 
 export interface Channel extends Entry {
@@ -27,6 +85,10 @@ export interface Channel extends Entry {
   readonly contact?: { readonly text: string; readonly href: string };
   /** Key of the channel to use where the plan lacks this one. */
   readonly fallback?: string;
+  /** When a message there is answered, on its own calendar or the plan's. */
+  readonly response?: Duration;
+  /** Key of the calendar in which it is attended, if it has hours of its own. */
+  readonly calendar?: string;
   readonly note?: string;
 }
 
@@ -53,9 +115,11 @@ export interface Plan {
   readonly options: Readonly<Record<string, 'not-offered' | 'optional' | 'covered'>>;
   /** Keys of the channels that it includes. */
   readonly channels: readonly string[];
+  /** Percentage of the time. */
+  readonly availability?: number;
   /** What its clients do when a case is late. */
   readonly escalation?: { readonly how: string; readonly clause: string };
-  /** By severity key. */
+  /** By the key of the row. */
   readonly targets: Readonly<Record<string, SeverityTargets>>;
 }
 
@@ -78,8 +142,15 @@ interface Common {
   readonly counting: Counting;
   readonly countingClause: string;
   readonly metrics: readonly Metric[];
-  /** From the worst to the mildest. */
+  /** The rows of the matrix: severities from the worst to the mildest, then categories; perhaps none. */
   readonly severities: readonly Severity[];
+  readonly categories: readonly Category[];
+  readonly routes: readonly Route[];
+  readonly attention: readonly Attention[];
+  readonly terms: readonly Term[];
+  /** The names of the states of a case in which its time is paused. */
+  readonly pausedStates: readonly string[];
+  readonly availability?: Availability;
   readonly channels: readonly Channel[];
   readonly options: readonly Option[];
   readonly plans: readonly Plan[];
@@ -119,7 +190,7 @@ export interface NamedCalendar extends Entry {
   readonly data: Calendar;
 }
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /**
  * Whether JSON is the calculator's data. The build wrote it and has checked it; what can go wrong

@@ -1,12 +1,20 @@
-import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { FunctionComponent } from 'preact';
+import type { OwnProblemWords, ProblemWords } from '../i18n/es/calculator-problems.ts';
 import { focusOn } from './focus.ts';
 import { idOf, type Problem } from './problem.ts';
 import { problemWords } from './problem-words.ts';
 
+/** What loads with the first mistake. */
+export interface ProblemsPart {
+  readonly ErrorSummary: FunctionComponent<ErrorSummaryProps>;
+  readonly problemWords: typeof problemWords;
+  readonly words: OwnProblemWords;
+}
+
 interface ErrorSummaryProps {
   readonly id: string;
   readonly problems: readonly Problem[];
-  readonly words: CalculatorWords;
+  readonly words: ProblemWords;
 }
 
 /** Every mistake in one place; it takes the focus when the form is sent, and leads to each field. */

@@ -1,3 +1,4 @@
+import type { Calendar } from '../sla/calendar.ts';
 import { parseCivilDate } from '../sla/civil-date.ts';
 import type { Counting } from '../sla/counting.ts';
 import { compileOpenHours, type OpenHours } from '../sla/open-hours.ts';
@@ -19,7 +20,8 @@ export interface Counted extends NamedHours {
 /** Compiling ten years takes milliseconds; the reader changes a case many times. */
 const compiled = new WeakMap<Version, Map<string, NamedHours>>();
 
-function hoursOf(version: Version, keys: readonly string[]): NamedHours {
+/** The hours of some of the version's calendars together. */
+export function hoursOf(version: Version, keys: readonly string[]): NamedHours {
   const known = compiled.get(version) ?? new Map<string, NamedHours>();
   compiled.set(version, known);
   const name = keys.join(' ');
@@ -28,12 +30,22 @@ function hoursOf(version: Version, keys: readonly string[]): NamedHours {
   return hours;
 }
 
-function compile({ calendars: all, horizon }: Version, keys: readonly string[]): NamedHours {
-  const calendars = keys.flatMap((key) => all.get(key) ?? []);
+function compile(version: Version, keys: readonly string[]): NamedHours {
+  const calendars = keys.flatMap((key) => version.calendars.get(key) ?? []);
+  return {
+    calendars,
+    hours: compiledHours(
+      version,
+      calendars.map(({ data }) => data),
+    ),
+  };
+}
+
+/** The open hours of calendars over the version's horizon. */
+export function compiledHours({ horizon }: Version, calendars: readonly Calendar[]): OpenHours {
   const [from, to] = horizon.map(parseCivilDate);
   if (from === undefined || to === undefined) throw new RangeError(`Not a horizon: ${horizon.join(' ')}`);
-  const data = calendars.map((calendar) => calendar.data);
-  return { calendars, hours: compileOpenHours(data, from, to) };
+  return compileOpenHours(calendars, from, to);
 }
 
 /** The plan's hours, with those that the contracted options add to them. */

@@ -1,29 +1,35 @@
-import type { ResultWords } from '../i18n/es/calculator-results.ts';
-import type { Duration } from '../sla/duration.ts';
+import type { FunctionComponent } from 'preact';
+import type { LedgerWords, OwnLedgerWords } from '../i18n/es/calculator-ledger.ts';
 import { instant, type Interval } from '../sla/instant.ts';
 import { explain } from '../sla/ledger.ts';
+import { explainBefore } from '../sla/ledger-before.ts';
 import type { LedgerLine } from '../sla/ledger-line.ts';
 import type { ZoneOffsets } from '../sla/zone.ts';
 import { ClauseLinks } from './clause-links.tsx';
-import type { Metric } from './data.ts';
+import type { Version } from './data.ts';
+import type { Explained } from './explained.ts';
 import { wallAt } from './moment-words.tsx';
-import type { Case } from './reading.ts';
-import { type Applied, requestOf } from './result.ts';
 
-export interface LedgerProps {
-  readonly known: Case;
-  readonly applied: Applied;
-  readonly metric: Metric;
-  readonly duration: Duration;
-  readonly words: ResultWords;
+/** What loads when a reader asks how something is counted. */
+export interface LedgerPart {
+  readonly LedgerView: FunctionComponent<LedgerProps>;
+  readonly words: OwnLedgerWords;
+}
+
+interface LedgerProps {
+  /** What it explains. */
+  readonly name: string;
+  readonly version: Version;
+  readonly explained: Explained;
+  readonly words: LedgerWords;
 }
 
 /** How a due time came about, line by line, each with the clause that makes it so. */
-export function LedgerView({ known, applied, metric, duration, words }: LedgerProps) {
-  const { version } = known;
-  const { lines } = explain({ ...requestOf(known, applied.counted), duration });
+export function LedgerView({ name, version, explained, words }: LedgerProps) {
+  const { lines } =
+    explained.type === 'before' ? explainBefore(explained.request) : explain(explained.request);
   return (
-    <ol class="lines" aria-label={words.ledgerOf(metric.name)}>
+    <ol class="lines" aria-label={words.ledgerOf(name)}>
       {lines.map((line) => (
         <li key={line.from} class={line.kind}>
           <span class="stretch">{stretchWords(line, version.zone, words)}</span>
@@ -31,8 +37,13 @@ export function LedgerView({ known, applied, metric, duration, words }: LedgerPr
             {line.kind === 'counted' ? words.counted(words.amount(line.unit, line.counted)) : words.skipped}
           </span>
           <span class="why">
-            {whyWords(line, words)}{' '}
-            <ClauseLinks version={version} clauses={clausesOf(line, known, applied)} words={words} brief />
+            {whyWords(line, explained, words)}{' '}
+            <ClauseLinks
+              version={version}
+              clauses={clausesOf(line, version, explained)}
+              words={words}
+              brief
+            />
           </span>
           <span class="remaining">
             {line.remaining === 0 ? words.complete : words.remaining(words.amount(line.unit, line.remaining))}
@@ -44,7 +55,7 @@ export function LedgerView({ known, applied, metric, duration, words }: LedgerPr
 }
 
 /** `vie, 20 nov, 16:30–17:00`; a midnight that ends a date is its 24:00. */
-function stretchWords({ from, to }: Interval, zone: ZoneOffsets, words: ResultWords): string {
+function stretchWords({ from, to }: Interval, zone: ZoneOffsets, words: LedgerWords): string {
   const [start, end] = [wallAt(from, zone), wallAt(to, zone)];
   const last = end.minutes === 0 ? wallAt(instant(to - 1), zone).date : end.date;
   const close = words.clock(last === end.date ? end.minutes : 24 * 60);
@@ -52,11 +63,14 @@ function stretchWords({ from, to }: Interval, zone: ZoneOffsets, words: ResultWo
   return last === start.date ? `${open}–${close}` : `${open} – ${words.shortDay(last)}, ${close}`;
 }
 
-function whyWords(line: LedgerLine, words: ResultWords): string {
-  if (line.kind === 'skipped') return words.reason(line.reason);
+function whyWords(line: LedgerLine, { type, calendars }: Explained, words: LedgerWords): string {
+  if (line.kind === 'skipped') {
+    const isEventDay = type === 'event' && line.reason.type === 'report-day';
+    return words.reason(isEventDay ? { type: 'event-day' } : line.reason);
+  }
   switch (line.unit) {
     case 'open':
-      return words.countedIn;
+      return calendars.length === 0 ? words.countedTime : words.countedIn;
     case 'real':
       return words.countedTime;
     case 'days':
@@ -67,19 +81,23 @@ function whyWords(line: LedgerLine, words: ResultWords): string {
 }
 
 /** The clause that makes a line so: the calendar's for what is closed, the counting's for all else. */
-function clausesOf(line: LedgerLine, { version }: Case, { target, counted }: Applied) {
-  if (line.kind === 'counted') return [target.clause ?? version.countingClause];
+function clausesOf(
+  line: LedgerLine,
+  { countingClause }: Version,
+  { calendars, clause }: Explained,
+): readonly (string | undefined)[] {
+  if (line.kind === 'counted') return [clause ?? countingClause];
   switch (line.reason.type) {
     case 'closed':
     case 'break':
     case 'weekend':
     case 'holiday':
     case 'exception':
-      return counted.calendars.map(({ clause }) => clause);
+      return calendars.map((calendar) => calendar.clause);
     case 'pause':
     case 'before-receipt':
     case 'report-day':
     case 'event-day':
-      return [version.countingClause];
+      return [countingClause];
   }
 }

@@ -2,6 +2,11 @@
 export type Loaded<T> =
   { readonly type: 'loading' } | { readonly type: 'failed' } | { readonly type: 'ready'; readonly value: T };
 
+/** What has been fetched, or `undefined` until then. */
+export function fetched<T>(loaded: Loaded<T> | undefined): T | undefined {
+  return loaded?.type === 'ready' ? loaded.value : undefined;
+}
+
 /**
  * Fetches something and tells how far it is: at once that it loads, later what came of it.
  *

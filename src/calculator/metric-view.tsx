@@ -1,91 +1,93 @@
 import type { ResultWords } from '../i18n/es/calculator-results.ts';
-import type { Instant } from '../sla/instant.ts';
 import type { Target } from '../sla/target.ts';
-import { ClauseLinks } from './clause-links.tsx';
+import type { AnswerProps } from './answer-frame.tsx';
 import { find } from './data.ts';
-import type { Model } from './model.ts';
-import { OutcomeView } from './outcome-view.tsx';
+import { PromiseView } from './promise-view.tsx';
 import type { Case } from './reading.ts';
-import type { MetricResult } from './result.ts';
+import { type MetricResult, requestOf } from './result.ts';
 
-interface MetricProps {
+interface MetricProps extends AnswerProps {
   readonly known: Case;
   readonly result: MetricResult;
   readonly words: ResultWords;
-  readonly readerZone: string;
-  readonly now: Instant;
-  readonly ledger: Model['ledger'];
-  readonly onOpenLedger: () => void;
 }
 
-/** One metric: what is due, the rule that says so, and how it is counted. */
-export function MetricView({ known, result, words, readerZone, now, ledger, onOpenLedger }: MetricProps) {
-  const { version } = known;
-  const { metric, outcome } = result;
-  const heading = `metric-${metric.key}`;
-  return (
-    <section class="metric" data-metric={metric.key} aria-labelledby={heading}>
-      <h3 id={heading}>{metric.name}</h3>
-      <OutcomeView outcome={outcome} version={version} words={words} readerZone={readerZone} now={now} />
-      <RuleView known={known} result={result} words={words} />
-      {result.targets.length > 1 && <ConditionsView known={known} result={result} words={words} />}
-      {'duration' in outcome && result.applied && (
-        <details
-          class="ledger"
-          onToggle={({ currentTarget }) => {
-            if (currentTarget.open) onOpenLedger();
-          }}
-        >
-          <summary>{words.ledger}</summary>
-          {ledger?.type === 'ready' && (
-            <ledger.value
-              known={known}
-              applied={result.applied}
-              metric={metric}
-              duration={outcome.duration}
-              words={words}
-            />
-          )}
-          {ledger?.type === 'failed' && <p class="error">{words.ledgerFailed}</p>}
-        </details>
-      )}
-    </section>
-  );
-}
-
-type PartProps = Pick<MetricProps, 'known' | 'result' | 'words'>;
-
-function RuleView({ known: { version, at }, result: { applied, metric }, words }: PartProps) {
-  if (applied === undefined) return null;
+/** One metric of a case, with all the targets of which one applied. */
+export function MetricView(props: MetricProps) {
+  const { known, result, version, words } = props;
+  const { metric, applied, outcome } = result;
+  if (applied === undefined) {
+    return (
+      <PromiseView
+        {...props}
+        {...metric}
+        id={metric.key}
+        outcome={outcome}
+        said={[]}
+        rule={[]}
+        clauses={[]}
+      />
+    );
+  }
   const { target, counted } = applied;
   const { promised } = target;
-  const sentences = words.rule({
+  const { calendars } = counted;
+  const rule = words.rule({
     promised,
     counting: counted.counting,
-    calendars: counted.calendars.map(({ name, data }) => ({
+    calendars: calendars.map(({ name, data }) => ({
       name,
       week: data.week,
       closesOnHolidays: data.holidays.length > 0,
     })),
-    zone: words.zone(version.zone.name, at),
+    zone: words.zone(version.zone.name, known.at),
   });
   const strictness = 'strict' in promised ? [promised.strict ? words.strict : words.lenient] : [];
-  const said = [target.surcharge, target.note].filter((sentence) => sentence !== undefined);
-  const clauses = [
-    target.clause ?? metric.clause,
-    ...counted.calendars.map(({ clause }) => clause),
-    version.countingClause,
-  ];
   return (
-    <div class="rule">
-      <p>{[...sentences, ...strictness, ...said].join(' ')}</p>
-      <ClauseLinks version={version} clauses={clauses} words={words} />
-    </div>
+    <PromiseView
+      {...props}
+      id={metric.key}
+      name={metric.name}
+      outcome={outcome}
+      said={saidBeside(target, known, words)}
+      rule={[...rule, ...strictness]}
+      clauses={[
+        target.clause ?? metric.clause,
+        ...calendars.map(({ clause }) => clause),
+        version.countingClause,
+      ]}
+      explained={
+        'duration' in outcome
+          ? {
+              type: 'report',
+              clause: target.clause,
+              calendars,
+              request: { ...requestOf(known, counted), duration: outcome.duration },
+            }
+          : undefined
+      }
+    >
+      {result.targets.length > 1 && <ConditionsView known={known} result={result} words={words} />}
+    </PromiseView>
   );
 }
 
+/** What it may cost and what else to know; a target's own words come before those of the mode it is for. */
+function saidBeside(
+  { when, surcharge, note }: Target,
+  { attention }: Case,
+  words: ResultWords,
+): readonly string[] {
+  const cost = surcharge ?? (when.attention === undefined ? undefined : attention?.surcharge);
+  return [cost === undefined ? undefined : words.surcharge(cost), note].filter(
+    (sentence) => sentence !== undefined,
+  );
+}
+
+type ConditionsProps = Pick<MetricProps, 'known' | 'result' | 'words'>;
+
 /** All the targets of which one applied, in the order in which their conditions are tried (rule 9). */
-function ConditionsView({ known, result: { targets, applied }, words }: PartProps) {
+function ConditionsView({ known, result: { targets, applied }, words }: ConditionsProps) {
   return (
     <div class="conditions">
       <p class="label">{words.conditions}</p>
@@ -101,13 +103,18 @@ function ConditionsView({ known, result: { targets, applied }, words }: PartProp
   );
 }
 
-function conditionWords({ when }: Target, { version }: Case, words: ResultWords): string {
+function conditionWords({ when, cutoff }: Target, { version }: Case, words: ResultWords): string {
+  const { condition } = words;
   const channel = find(version.channels, when.channel)?.name;
   const option = find(version.options, when.option)?.name;
+  const attention = find(version.attention, when.attention)?.name;
   const parts = [
-    channel === undefined ? [] : [words.condition.channel(channel)],
-    option === undefined ? [] : [words.condition.option(option)],
-    when.hours === undefined ? [] : [words.condition.hours[when.hours]],
+    channel === undefined ? [] : [condition.channel(channel)],
+    option === undefined ? [] : [condition.option(option)],
+    attention === undefined ? [] : [condition.attention(attention)],
+    when.hours === undefined ? [] : [condition.hours[when.hours]],
+    Object.keys(when).length === 0 ? [condition.otherwise] : [],
+    cutoff === undefined ? [] : [condition.cutoff(cutoff)],
   ].flat();
-  return parts.length === 0 ? words.condition.otherwise : parts.join(words.join);
+  return parts.join(words.join);
 }

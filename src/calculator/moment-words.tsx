@@ -1,12 +1,17 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
-import { formatInstant, type Instant } from '../sla/instant.ts';
-import { wallTime, type ZoneOffsets } from '../sla/zone.ts';
+import { formatInstant, type Instant, instant } from '../sla/instant.ts';
+import { END_OF_DAY, wallTime, type ZoneOffsets } from '../sla/zone.ts';
 
 /** What the wall shows in a zone at an instant, as the words take it. */
 export function wallAt(at: Instant, zone: ZoneOffsets): { readonly date: string; readonly minutes: number } {
   const { date, minutes } = wallTime(zone, at);
   return { date: formatCivilDate(date), minutes };
+}
+
+/** The same, or 24:00 of the day that an instant ends. */
+export function dueAt(at: Instant, zone: ZoneOffsets, endsDay: boolean): ReturnType<typeof wallAt> {
+  return endsDay ? { date: wallAt(instant(at - 1), zone).date, minutes: END_OF_DAY } : wallAt(at, zone);
 }
 
 /** An instant in words: `lunes, 23 de noviembre de 2026, 10:30`. */
@@ -19,11 +24,13 @@ interface DueTimeProps {
   readonly at: Instant;
   readonly zone: ZoneOffsets;
   readonly words: CalculatorWords;
+  /** Whether it is shown as the 24:00 of the day that it ends. */
+  readonly endsDay?: boolean;
 }
 
 /** An instant, its day and its time in a zone; machines read it in UTC. */
-export function DueTime({ at, zone, words }: DueTimeProps) {
-  const { date, minutes } = wallAt(at, zone);
+export function DueTime({ at, zone, words, endsDay = false }: DueTimeProps) {
+  const { date, minutes } = dueAt(at, zone, endsDay);
   return (
     <time dateTime={formatInstant(at)}>
       <span class="clock">{words.clock(minutes)}</span> <span class="day">{words.day(date)}</span>

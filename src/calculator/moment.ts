@@ -48,6 +48,22 @@ export function parseMoment(text: string): Moment | undefined {
   return known && parseTime(time) !== undefined ? { type: 'wall', date, time } : undefined;
 }
 
+/**
+ * Reads a moment as `parseMoment` does, or a date whose time isn't known or doesn't matter.
+ *
+ * @example parseEvent('2026-12-28') // { type: 'wall', date: '2026-12-28', time: '' }
+ */
+export function parseEvent(text: string): Moment | undefined {
+  const isDate = parseCivilDate(text) !== undefined && hasYear(text);
+  return isDate ? { type: 'wall', date: text, time: '' } : parseMoment(text);
+}
+
+/** Writes a moment as `parseEvent` reads it, or gives `undefined` if it hasn't even a date. */
+export function formatEvent(moment: Moment): string | undefined {
+  if (moment.type === 'instant' || moment.time !== '') return formatMoment(moment);
+  return parseEvent(moment.date) && moment.date;
+}
+
 /** Writes a moment as `parseMoment` reads it, or gives `undefined` if it isn't complete. */
 export function formatMoment(moment: Moment): string | undefined {
   if (moment.type === 'instant') return formatInstant(moment.at);

@@ -1,6 +1,7 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { decode, isCalculatorData } from './data.ts';
-import type { Setting } from './model.ts';
+import { subjectsOf } from './model.ts';
+import type { PartLoaders } from './parts.ts';
 import { run } from './session.tsx';
 import { isVersionEntry } from './versions.ts';
 
@@ -13,18 +14,19 @@ function jsonOf(id: string): unknown {
 
 /**
  * Puts the calculator in place of the page's static form. The static form stays if the page lacks
- * its data, or the policy has no matrix of targets.
+ * its data, or the policy has nothing that could be computed.
  */
-export function mount(words: CalculatorWords, loadResults: Setting['loadResults']): void {
+export function mount(words: CalculatorWords, loaders: PartLoaders): void {
   const root = document.getElementById(IDS.root);
   const [data, versions] = [jsonOf(IDS.data), jsonOf(IDS.versions)];
   if (root === null || !isCalculatorData(data) || !Array.isArray(versions)) return;
-  if (data.severities.length === 0) return;
+  const initial = decode(data);
+  if (subjectsOf(initial).length === 0) return;
   run(root, {
     words,
-    loadResults,
+    loaders,
     versions: versions.filter(isVersionEntry),
-    initial: decode(data),
+    initial,
     readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
 }

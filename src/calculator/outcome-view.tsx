@@ -1,15 +1,20 @@
-import type { ResultWords } from '../i18n/es/calculator-results.ts';
+import type { OutcomeWords } from '../i18n/es/calculator-outcome.ts';
 import type { Instant } from '../sla/instant.ts';
 import { offsetAt, type ZoneOffsets } from '../sla/zone.ts';
-import type { Version } from './data.ts';
-import { DueTime, momentWords, wallAt } from './moment-words.tsx';
+import { find, type Route, type Version } from './data.ts';
+import { dueAt, DueTime, momentWords, wallAt } from './moment-words.tsx';
 import { wallZone } from './reader-zone.ts';
 import type { Outcome } from './result.ts';
 
-interface OutcomeProps<O extends Outcome = Outcome> {
+/** An outcome as far as it is shown: what was counted is the ledger's. */
+export type Shown = WithoutDuration<Outcome>;
+
+type WithoutDuration<O> = O extends unknown ? Omit<O, 'duration'> : never;
+
+interface OutcomeProps<O extends Shown = Shown> {
   readonly outcome: O;
   readonly version: Version;
-  readonly words: ResultWords;
+  readonly words: OutcomeWords;
   readonly readerZone: string;
   readonly now: Instant;
 }
@@ -44,12 +49,7 @@ export function OutcomeView(props: OutcomeProps) {
         </>
       );
     case 'route':
-      return (
-        <>
-          <p class="verdict">{words.route}</p>
-          <p>{words.routeNote(outcome.route)}</p>
-        </>
-      );
+      return <RouteAnswer route={find(version.routes, outcome.route)} words={words} />;
     case 'beyond-horizon':
       return (
         <>
@@ -60,7 +60,22 @@ export function OutcomeView(props: OutcomeProps) {
   }
 }
 
-type DueOutcome = Extract<Outcome, { readonly at: Instant }>;
+interface RouteProps extends Pick<OutcomeProps, 'words'> {
+  readonly route: Route | undefined;
+}
+
+/** Where a request goes that has no due time, and what happens next. */
+export function RouteAnswer({ route, words }: RouteProps) {
+  return (
+    <>
+      <p class="verdict">{route?.name}</p>
+      <p>{route?.next}</p>
+      <p>{words.routeNote}</p>
+    </>
+  );
+}
+
+type DueOutcome = Extract<Shown, { readonly at: Instant }>;
 
 function DueView({ outcome, version, words, readerZone, now }: OutcomeProps<DueOutcome>) {
   const { at, late } = outcome;
@@ -73,7 +88,8 @@ function DueView({ outcome, version, words, readerZone, now }: OutcomeProps<DueO
       {outcome.type === 'update' && <p class="label">{words.update(outcome.number)}</p>}
       <p class="due">
         <span class="qualifier">{qualifier(outcome, version, words)}</span>{' '}
-        <DueTime at={at} zone={zone} words={words} /> <span class="zone">{words.zone(zone.name, at)}</span>
+        <DueTime at={at} zone={zone} words={words} endsDay={endsDay(outcome)} />{' '}
+        <span class="zone">{words.zone(zone.name, at)}</span>
       </p>
       {outcome.type === 'range' && (
         <p>
@@ -91,19 +107,22 @@ function DueView({ outcome, version, words, readerZone, now }: OutcomeProps<DueO
   );
 }
 
+/** Whether the instant is the end of a whole day, its 24:00. */
+const endsDay = (outcome: DueOutcome): boolean => outcome.type === 'due' && outcome.endsDay === true;
+
 /** What stands before the time: «antes de las» if it is strict, «a más tardar a las» if it isn't (rule 11). */
-function qualifier(outcome: DueOutcome, { zone }: Version, words: ResultWords): string {
-  const { minutes } = wallAt(outcome.at, zone);
+function qualifier(outcome: DueOutcome, { zone }: Version, words: OutcomeWords): string {
+  const { minutes } = dueAt(outcome.at, zone, endsDay(outcome));
   return outcome.type !== 'update' && outcome.strict ? words.before(minutes) : words.by(minutes);
 }
 
 /** The outcome in a few words, for who hears the page; what ticks is left out. */
-export function spokenOutcome(outcome: Outcome, version: Version, words: ResultWords): string {
+export function spokenOutcome(outcome: Shown, version: Version, words: OutcomeWords): string {
   switch (outcome.type) {
     case 'due':
     case 'range':
     case 'update':
-      return `${qualifier(outcome, version, words)} ${timeWords(outcome.at, version.zone, words)}`;
+      return `${qualifier(outcome, version, words)} ${timeWords(outcome, version.zone, words)}`;
     case 'paused':
       return words.paused(outcome.left, outcome.of);
     case 'words':
@@ -111,13 +130,13 @@ export function spokenOutcome(outcome: Outcome, version: Version, words: ResultW
     case 'none':
       return words.none;
     case 'route':
-      return words.route;
+      return find(version.routes, outcome.route)?.name ?? '';
     case 'beyond-horizon':
       return words.beyondHorizon;
   }
 }
 
-function timeWords(at: Instant, zone: ZoneOffsets, words: ResultWords): string {
-  const { date, minutes } = wallAt(at, zone);
+function timeWords(outcome: DueOutcome, zone: ZoneOffsets, words: OutcomeWords): string {
+  const { date, minutes } = dueAt(outcome.at, zone, endsDay(outcome));
   return words.timeOf(date, words.clock(minutes));
 }

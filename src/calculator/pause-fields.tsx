@@ -1,39 +1,34 @@
-import type { FormProps } from './case-form.tsx';
-import { ErrorText, Question } from './choices.tsx';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { PauseWords } from '../i18n/es/calculator-pauses.ts';
+import type { FunctionComponent } from 'preact';
+import { ErrorText } from './choices.tsx';
 import { focusOn } from './focus.ts';
+import type { FormProps } from './form.tsx';
 import { type Moment, NO_MOMENT } from './moment.ts';
 import { MomentField } from './moment-field.tsx';
 import { idOf } from './problem.ts';
 import { wallZone } from './reader-zone.ts';
 import type { TypedPause } from './state.ts';
 
+/** What loads with the first pause. */
+export interface PausesPart {
+  readonly PauseFields: FunctionComponent<PauseFieldsProps>;
+  readonly words: PauseWords;
+}
+
+type PauseFieldsProps = Omit<FormProps, 'words'> & { readonly words: CalculatorWords & PauseWords };
+
 const PAUSE = { field: 'pause' } as const;
 
-/** The intervals in which nothing counted, each with a beginning and, unless it is still open, an end. */
-export function PauseFields(form: FormProps) {
-  const { state, words, errorsAt, set } = form;
-  const { pauses } = state;
-  return (
-    <Question id={idOf(PAUSE)} legend={words.pauses} errors={errorsAt(PAUSE)} hint={words.pausesHint}>
-      {pauses.map((pause, index) => (
-        <PauseField key={index} form={form} index={index} pause={pause} />
-      ))}
-      <button
-        type="button"
-        id={idOf(PAUSE)}
-        onClick={() => {
-          set('pause', { pauses: [...pauses, { from: NO_MOMENT, to: NO_MOMENT }] });
-          focusOn(idOf({ ...PAUSE, index: pauses.length, end: 'from' }));
-        }}
-      >
-        {words.addPause}
-      </button>
-    </Question>
-  );
+/** The pauses, each with a beginning and, unless it is still open, an end. */
+export function PauseFields(form: PauseFieldsProps) {
+  return form.state.pauses.map((pause, index) => (
+    <PauseField key={index} form={form} index={index} pause={pause} />
+  ));
 }
 
 interface PauseFieldProps {
-  readonly form: FormProps;
+  readonly form: PauseFieldsProps;
   readonly index: number;
   readonly pause: TypedPause;
 }
@@ -93,7 +88,7 @@ function PauseField({ form, index, pause }: PauseFieldProps) {
 }
 
 interface PauseEndProps {
-  readonly form: FormProps;
+  readonly form: PauseFieldsProps;
   readonly index: number;
   readonly end: 'from' | 'to';
   readonly moment: Moment;

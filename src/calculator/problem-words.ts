@@ -1,10 +1,10 @@
 import { formatCivilDate } from '../sla/civil-date.ts';
 import type { WallTime } from '../sla/zone.ts';
-import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { ProblemWords } from '../i18n/es/calculator-problems.ts';
 import type { Problem } from './problem.ts';
 
 /** The sentence that explains a problem. */
-export function problemWords(problem: Problem, words: CalculatorWords): string {
+export function problemWords(problem: Problem, words: ProblemWords): string {
   const wall = ({ date, minutes }: WallTime) => words.moment(formatCivilDate(date), minutes);
   switch (problem.type) {
     case 'missing':
@@ -19,12 +19,18 @@ export function problemWords(problem: Problem, words: CalculatorWords): string {
       return words.unknownVersion(problem.shown);
     case 'not-in-plan':
       return words.notInPlan(problem.name, problem.plan, problem.instead);
+    case 'not-in-category':
+      return words.notInCategory(problem.shown, problem.category);
+    case 'not-for':
+      return words.notFor(problem.name, problem.request);
     case 'twice':
       return words.twiceProblem;
     case 'gap':
       return words.gap(wall(problem.before), wall(problem.after));
     case 'ends-before-start':
       return words.endsBeforeStart;
+    case 'too-long':
+      return words.tooLong;
     case 'before-first-version':
       return words.beforeFirstVersion(problem.date);
   }

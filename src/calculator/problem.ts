@@ -10,7 +10,10 @@ export interface Place {
 }
 
 /** The fields whose values are keys of the version. */
-export type Keyed = 'plan' | 'severity' | 'channel' | 'option';
+export type Keyed = Extract<
+  Field,
+  'plan' | 'category' | 'severity' | 'attention' | 'channel' | 'option' | 'term' | 'month'
+>;
 
 /** What is wrong with what was chosen or typed, for the words to explain. */
 export type Problem = Place &
@@ -29,11 +32,17 @@ export type Problem = Place &
         readonly plan: string;
         readonly instead?: string;
       }
+    /** The category isn't of that severity. */
+    | { readonly type: 'not-in-category'; readonly shown: string; readonly category: string }
+    /** The mode of attention can't be asked for such a request. */
+    | { readonly type: 'not-for'; readonly name: string; readonly request: string }
     /** The wall time occurs twice: which one is meant? (rule 10) */
     | { readonly type: 'twice'; readonly first: Instant; readonly second: Instant }
     /** The wall time doesn't occur; the nearest that do. */
     | { readonly type: 'gap'; readonly before: WallTime; readonly after: WallTime }
     | { readonly type: 'ends-before-start' }
+    /** The service can't be down for longer than the month lasts. */
+    | { readonly type: 'too-long' }
     /** No version was in force then; the date of the first. */
     | { readonly type: 'before-first-version'; readonly date: string }
   );

@@ -1,8 +1,8 @@
 import { addDays } from '../sla/civil-date.ts';
 import { DAY, instant, MINUTE } from '../sla/instant.ts';
 import { offsetAt, wallTime } from '../sla/zone.ts';
-import type { FormProps } from './case-form.tsx';
 import { type Choice, Question, Radios } from './choices.tsx';
+import type { FormProps } from './form.tsx';
 import { momentAt, wallInputs } from './moment.ts';
 import { MomentField } from './moment-field.tsx';
 import { idOf } from './problem.ts';
@@ -11,17 +11,23 @@ import { PROVIDER, wallZone } from './reader-zone.ts';
 /** The close of business that people mean by «yesterday afternoon», in minutes since 00:00. */
 const YESTERDAY_AT = 17 * 60;
 
-/** When the case was reported, and in which zone that is told. */
-export function ReportFields(form: FormProps) {
+interface ReportFieldsProps extends FormProps {
+  readonly legend: string;
+  /** What the hour is that of, told in a zone. */
+  readonly hint: (zone: string) => string;
+}
+
+/** When the case was reported or the event was, and in which zone that is told. */
+export function ReportFields({ legend, hint, ...form }: ReportFieldsProps) {
   const { state, version, words, now, errorsAt, set } = form;
   const place = { field: 'at' } as const;
   const zone = wallZone(state.zone, version.zone);
   const here = zone.at(now);
   const zones = zoneChoices(form);
-  const hint = words.reportHint(words.zone(state.zone === PROVIDER ? version.zone.name : state.zone, now));
+  const zoneName = words.zone(state.zone === PROVIDER ? version.zone.name : state.zone, now);
   return (
     <>
-      <Question id={idOf(place)} legend={words.report} errors={errorsAt(place)} hint={hint}>
+      <Question id={idOf(place)} legend={legend} errors={errorsAt(place)} hint={hint(zoneName)}>
         <MomentField
           id={idOf(place)}
           moment={state.at}

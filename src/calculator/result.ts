@@ -27,7 +27,12 @@ export interface Applied {
 
 /** The outcome of a promise. */
 export type Outcome =
-  | ({ readonly type: 'due'; readonly strict: boolean } & Due)
+  | ({
+      readonly type: 'due';
+      readonly strict: boolean;
+      /** Whether it is the end of a whole day: its 24:00, not 0:00 of the next. */
+      readonly endsDay?: boolean;
+    } & Due)
   /** Due between two instants: late only after the second. */
   | ({ readonly type: 'range'; readonly earliest: Instant; readonly strict: boolean } & Due)
   /** The next of the updates that are due at each multiple of an amount. */
@@ -83,6 +88,7 @@ function applicable(known: Case, targets: readonly Target[]): Target | 'beyond-h
   if (open === undefined) return targets.length === 0 ? undefined : 'beyond-horizon';
   return chooseTarget(targets, {
     ...(known.channel && { channel: known.channel.key }),
+    ...(known.attention && { attention: known.attention.key }),
     options: known.options.map(({ key }) => key),
     hours: open ? 'inside' : 'outside',
   });

@@ -1,39 +1,28 @@
-import type { ResultWords } from '../i18n/es/calculator-results.ts';
-import type { Actions } from './calculator.tsx';
+import type { FunctionComponent } from 'preact';
+import type { OwnResultWords, ResultWords } from '../i18n/es/calculator-results.ts';
+import type { AnswerProps } from './answer-frame.tsx';
 import { MetricView } from './metric-view.tsx';
-import type { Model } from './model.ts';
 import { momentWords } from './moment-words.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { spokenOutcome } from './outcome-view.tsx';
 import type { Case } from './reading.ts';
 import { resultsOf } from './result.ts';
-import type { VersionChoice } from './versions.ts';
 
-export interface ResultsProps {
-  readonly known: Case;
-  readonly choice: VersionChoice;
-  /** The query that pins the version. */
-  readonly permalink: string;
-  readonly mistaken: boolean;
-  readonly words: ResultWords;
-  readonly readerZone: string;
-  readonly model: Model;
-  readonly actions: Actions;
+/** What loads once there is a case to compute. */
+export interface ResultsPart {
+  readonly Results: FunctionComponent<ResultsProps>;
+  readonly words: OwnResultWords;
 }
 
-/** What a case comes to: every metric, what to do now, and the link that shows it again. */
-export function Results({
-  known,
-  choice,
-  permalink,
-  mistaken,
-  words,
-  readerZone,
-  model,
-  actions,
-}: ResultsProps) {
+interface ResultsProps extends AnswerProps {
+  readonly known: Case;
+  readonly words: ResultWords;
+}
+
+/** What a case comes to: every metric, and what to do now. */
+export function Results(props: ResultsProps) {
+  const { known, now, words } = props;
   const { version, plan, severity, at } = known;
-  const { now, ledger, copied } = model;
   const results = resultsOf(known, now);
   const spoken = results.map(
     ({ metric, outcome }) => `${metric.name}: ${spokenOutcome(outcome, version, words)}.`,
@@ -49,45 +38,14 @@ export function Results({
         </strong>{' '}
         {words.reportedAt(momentWords(at, version.zone, words))}
       </p>
-      {mistaken && <p class="error">{words.withoutMistakes}</p>}
       {results.map((result) => (
-        <MetricView
-          key={result.metric.key}
-          known={known}
-          result={result}
-          words={words}
-          readerZone={readerZone}
-          now={now}
-          ledger={ledger}
-          onOpenLedger={actions.openLedger}
-        />
+        <MetricView key={result.metric.key} {...props} result={result} />
       ))}
       <NextSteps
         known={known}
         late={results.some(({ outcome }) => 'late' in outcome && outcome.late)}
         words={words}
       />
-      <p class="provenance">
-        <a href={version.address}>{provenance(choice, version.date, words)}</a>
-        {choice.type === 'pinned' && choice.inForce && choice.inForce.date !== version.date && (
-          <> {words.otherInForce(choice.inForce.date)}</>
-        )}
-      </p>
-      <p class="permalink no-print">
-        <a href={permalink}>{words.permalink}</a>
-        <button
-          type="button"
-          onClick={() => {
-            actions.copy(permalink);
-          }}
-        >
-          {copied === permalink ? words.copied : words.copy}
-        </button>
-      </p>
     </>
   );
-}
-
-function provenance(choice: VersionChoice, date: string, words: ResultWords): string {
-  return choice.type === 'pinned' ? words.pinned(date) : words.inForce(date);
 }

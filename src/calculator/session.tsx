@@ -6,6 +6,7 @@ import { decode, isCalculatorData, type Version } from './data.ts';
 import { focusOn } from './focus.ts';
 import { load } from './loaded.ts';
 import { type Model, type Setting, understand } from './model.ts';
+import type { PartName, Parts } from './parts.ts';
 import { EMPTY, type State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
@@ -19,6 +20,7 @@ export function run(root: HTMLElement, setting: Setting): void {
     sent: false,
     now: present(),
     loaded: new Map([[setting.initial.date, { type: 'ready', value: setting.initial }]]),
+    parts: {},
   };
 
   const set = (changes: Partial<Model>): void => {
@@ -26,31 +28,41 @@ export function run(root: HTMLElement, setting: Setting): void {
     show();
   };
 
+  /** Does what needs a part, once that is here. */
+  function withPart(name: PartName, act: () => void = () => undefined): void {
+    if (model.parts[name]?.type === 'ready') {
+      act();
+      return;
+    }
+    load<Parts[PartName]>(setting.loaders[name], (part) => {
+      set({ parts: { ...model.parts, [name]: part } });
+      if (part.type === 'ready') act();
+    });
+  }
+
   const actions: Actions = {
+    withPart,
     change(state) {
       write(state);
       set({ state, now: present() });
     },
     submit() {
       set({ sent: true });
-      focusOn(understand(model, setting).problems.length > 0 ? SUMMARY : RESULT);
+      if (understand(model, setting).problems.length === 0) focusOn(RESULT);
+      else {
+        withPart('problems', () => {
+          focusOn(SUMMARY);
+        });
+      }
     },
     reset() {
       write(EMPTY);
       set({ state: EMPTY, sent: false });
     },
     retry() {
-      const loaded = new Map([...model.loaded].filter(([, { type }]) => type !== 'failed'));
-      set({ loaded, results: undefined });
-    },
-    openLedger() {
-      if (model.ledger?.type === 'ready') return;
-      load(
-        async () => (await import('./ledger-view.tsx')).LedgerView,
-        (ledger) => {
-          set({ ledger });
-        },
-      );
+      const hasCome = ([, { type }]: readonly [string, { readonly type: string }]) => type !== 'failed';
+      const parts = Object.fromEntries(Object.entries(model.parts).filter(hasCome));
+      set({ loaded: new Map([...model.loaded].filter(hasCome)), parts });
     },
     copy(search) {
       navigator.clipboard.writeText(new URL(search, location.href).href).then(
@@ -65,7 +77,7 @@ export function run(root: HTMLElement, setting: Setting): void {
   function show(): void {
     const understood = understand(model, setting);
     render(<Calculator {...understood} model={model} setting={setting} actions={actions} />, root);
-    const { needed, loaded, reading } = understood;
+    const { needed, loaded, needs } = understood;
     if (needed && loaded === undefined) {
       load(
         () => fetchVersion(needed),
@@ -73,11 +85,8 @@ export function run(root: HTMLElement, setting: Setting): void {
           set({ loaded: new Map([...model.loaded, [needed.date, version]]) });
         },
       );
-    } else if (reading.case && model.results === undefined) {
-      load(setting.loadResults, (results) => {
-        set({ results });
-      });
     }
+    for (const name of needs) if (model.parts[name] === undefined) withPart(name);
   }
 
   function tick(): void {

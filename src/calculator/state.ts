@@ -7,16 +7,35 @@ export interface State {
   readonly version: string | undefined;
   readonly plan: string | undefined;
   readonly severity: string | undefined;
+  /** A kind of request that isn't a row of the matrix itself. */
+  readonly category: string | undefined;
+  /** The mode of attention that was asked for. */
+  readonly attention: string | undefined;
   readonly channel: string | undefined;
   /** Keys of the options that the client has contracted. */
   readonly options: readonly string[];
-  /** When the case was reported. */
+  /** When the case was reported, or when the event of the term was: then perhaps a date without a time. */
   readonly at: Moment;
   /** The zone of the wall times: `PROVIDER`, or an IANA name. */
   readonly zone: string;
   readonly pauses: readonly TypedPause[];
+  /** The time limit of the contract that is asked about, instead of a case. */
+  readonly term: string | undefined;
+  /** The month, `YYYY-MM`, whose availability is asked about, instead of a case. */
+  readonly month: string | undefined;
+  /** For how many minutes of that month the service was down. */
+  readonly down: number | undefined;
   /** What the address said and nobody can read. A field's goes when the reader changes the field. */
   readonly rejected: readonly Rejected[];
+}
+
+/** What a calculation is about. */
+export type Subject = 'case' | 'term' | 'availability';
+
+/** What the state asks about: a case, unless it names a term or a month. */
+export function subjectOf({ term, month }: State): Subject {
+  if (term !== undefined) return 'term';
+  return month === undefined ? 'case' : 'availability';
 }
 
 export interface TypedPause {
@@ -26,7 +45,20 @@ export interface TypedPause {
 }
 
 /** The parts of the state, as the form shows them and the address names them. */
-export type Field = 'version' | 'plan' | 'severity' | 'channel' | 'option' | 'at' | 'zone' | 'pause';
+export type Field =
+  | 'version'
+  | 'plan'
+  | 'category'
+  | 'severity'
+  | 'attention'
+  | 'channel'
+  | 'option'
+  | 'at'
+  | 'zone'
+  | 'pause'
+  | 'term'
+  | 'month'
+  | 'down';
 
 export interface Rejected {
   readonly field: Field;
@@ -38,19 +70,26 @@ export const EMPTY: State = {
   version: undefined,
   plan: undefined,
   severity: undefined,
+  category: undefined,
+  attention: undefined,
   channel: undefined,
   options: [],
   at: NO_MOMENT,
   zone: PROVIDER,
   pauses: [],
+  term: undefined,
+  month: undefined,
+  down: undefined,
   rejected: [],
 };
 
 /**
- * The state after the reader has changed a field: what the address had said of it is settled.
+ * The state after the reader has changed a field: what the address had said of it, and of all that
+ * changes with it, is settled.
  *
  * @example change(state, 'plan', { plan: 'innovador' })
  */
 export function change(state: State, field: Field, values: Partial<State>): State {
-  return { ...state, ...values, rejected: state.rejected.filter((rejected) => rejected.field !== field) };
+  const rejected = state.rejected.filter((each) => each.field !== field && !(each.field in values));
+  return { ...state, ...values, rejected };
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../sla/instant.ts';
 import type { ZoneOffsets } from '../sla/zone.ts';
-import { resolveMoment } from './moment.ts';
+import { formatEvent, resolveMoment } from './moment.ts';
 import { PROVIDER, wallZone } from './reader-zone.ts';
 import type { State } from './state.ts';
 
@@ -31,7 +31,7 @@ function inForceAt(
   provider: ZoneOffsets,
 ): VersionEntry | 'none' | 'undated' {
   const report = resolveMoment(at, wallZone(zone, provider));
-  if (at.type === 'wall' && zone === PROVIDER && report.type !== 'missing' && report.type !== 'unreadable') {
+  if (at.type === 'wall' && formatEvent(at) !== undefined && (zone === PROVIDER || at.time === '')) {
     // A version takes effect with a date of the provider's: no offset is needed to compare dates.
     return versions.findLast(({ date }) => date <= at.date) ?? 'none';
   }

@@ -4,7 +4,7 @@ import type { VersionEntry } from '../calculator/versions.ts';
 import { type Addresses, addressesOf } from '../content/addresses.ts';
 import { contactHref } from '../content/contact.ts';
 import { horizonOf } from '../content/horizon.ts';
-import type { Channel, Plan, Policy, Site, Version } from '../content/model.ts';
+import type { Category, Channel, Plan, Policy, Site, Version } from '../content/model.ts';
 import { rowsOf } from '../content/rows.ts';
 import type { Holiday } from '../sla/calendar.ts';
 import { effectiveFrom } from '../sla/versions.ts';
@@ -47,6 +47,12 @@ export function calculatorData(version: Version, site: Pick<Site, 'address'>): C
     countingClause: version.countingClause,
     metrics: version.metrics,
     severities: rowsOf(version),
+    categories: version.categories.map(categoryData),
+    routes: version.routes,
+    attention: version.attention,
+    terms: version.terms,
+    pausedStates: (version.flow?.states ?? []).filter(({ clock }) => clock === 'paused').map(nameOf),
+    ...(hasAvailability(version) && { availability: version.availability ?? { excludes: [], credits: [] } }),
     channels: version.channels.map(channelData),
     options: version.options,
     plans: version.plans.map((plan) => planData(version, plan, addresses)),
@@ -83,14 +89,32 @@ function holidayLists({ calendars }: Version): ReadonlyMap<string, readonly Holi
   return new Map(lists.filter(({ length }) => length > 0).map((list) => [listKey(list), list]));
 }
 
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+/** Whether any plan promises how much of the time the service is up. */
+const hasAvailability = ({ plans }: Version): boolean =>
+  plans.some(({ availability }) => availability !== undefined);
+
+function categoryData({ outcome, ...category }: Category): CalculatorData['categories'][number] {
+  switch (outcome.type) {
+    case 'severities':
+      return { ...category, severities: outcome.severities };
+    case 'route':
+      return { ...category, route: outcome.route };
+    case 'targets':
+      return category;
+  }
+}
+
 function channelData(channel: Channel): CalculatorData['channels'][number] {
-  const { key, name, clause, opensCase, fallback, note, address } = channel;
+  const { key, name, clause, opensCase, fallback, response, calendar, note, address } = channel;
   return {
     key,
     name,
     ...(clause !== undefined && { clause }),
     opensCase,
     ...(fallback !== undefined && { fallback }),
+    ...(response !== undefined && { response, ...(calendar !== undefined && { calendar }) }),
     ...(note !== undefined && { note }),
     ...(address !== undefined && { contact: { text: address, href: contactHref(address) } }),
   };
@@ -105,6 +129,7 @@ function planData(version: Version, plan: Plan, addresses: Addresses): PlanData 
     calendar: plan.calendar,
     options: plan.options,
     channels: version.channels.filter(({ key }) => hasChannel(version, plan, key)).map(({ key }) => key),
+    ...(plan.availability !== undefined && { availability: plan.availability }),
     ...(escalation && {
       escalation: {
         how: hasFeature(version, plan, escalation.feature) ? escalation.how : escalation.otherwise,
@@ -152,8 +177,17 @@ function clausesIn(version: Version): readonly (string | undefined)[] {
   const targets = version.plans.flatMap((plan) =>
     Object.values(plan.targets).flatMap(({ metrics }) => Object.values(metrics).flat()),
   );
-  const { metrics, severities, channels, options, calendars } = version;
-  return [...targets, ...metrics, ...severities, ...channels, ...options, ...Object.values(calendars)].map(
-    ({ clause }) => clause,
-  );
+  const { metrics, severities, categories, routes, terms, channels, options, calendars } = version;
+  return [
+    ...targets,
+    ...metrics,
+    ...severities,
+    ...categories,
+    ...routes,
+    ...terms,
+    ...channels,
+    ...options,
+    ...Object.values(calendars),
+    ...(version.availability === undefined ? [] : [version.availability]),
+  ].map(({ clause }) => clause);
 }

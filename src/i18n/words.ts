@@ -1,3 +1,4 @@
+import { calculatorPage } from './es/calculator-page.ts';
 import { changes } from './es/changes.ts';
 import { contract, termWords } from './es/contract.ts';
 import { pages } from './es/pages.ts';
@@ -5,10 +6,9 @@ import { search } from './es/search.ts';
 import * as time from './es/time.ts';
 import type { Language } from './language.ts';
 
-const WORDS = { es: { changes, contract: { ...contract, termWords }, pages, search, time } } satisfies Record<
-  Language,
-  unknown
->;
+const WORDS = {
+  es: { calculatorPage, changes, contract: { ...contract, termWords }, pages, search, time },
+} satisfies Record<Language, unknown>;
 
 /** Everything that pages say in one language. */
 export type Words = (typeof WORDS)['es'];

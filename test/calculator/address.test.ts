@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/calculator/address.ts';
-import { EMPTY, type State } from '../../src/calculator/state.ts';
+import { EMPTY, type State, subjectOf } from '../../src/calculator/state.ts';
 import { instant } from '../../src/sla/instant.ts';
 import { at } from '../sla/example.ts';
 
@@ -45,8 +45,25 @@ describe('an address', () => {
 
   test('is empty as long as nothing is chosen, and leaves out what is half typed', () => {
     expect(formatAddress(EMPTY)).toBe('');
-    expect(formatAddress({ ...EMPTY, at: wall('2026-11-20', '') })).toBe('');
+    expect(formatAddress({ ...EMPTY, at: wall('0026-11-20', '') })).toBe('');
+    expect(formatAddress({ ...EMPTY, at: wall('', '16:30') })).toBe('');
     expect(formatAddress({ ...EMPTY, pauses: [{ from: wall('', '') }] })).toBe('');
+  });
+
+  test('keeps a date whose time is still to be given, or does not matter', () => {
+    const state = { ...EMPTY, term: 'retracto', at: wall('2026-12-28', '') };
+    expect(formatAddress(state)).toBe('?term=retracto&at=2026-12-28');
+    expect(parseAddress('?term=retracto&at=2026-12-28')).toEqual(state);
+  });
+
+  test('of a term or of a month leaves out what only a case depends on', () => {
+    const state = { ...EMPTY, plan: 'remoto', severity: 'critica', at: wall('2026-11-20', '17:00') };
+    expect(formatAddress({ ...state, term: 'cierre' })).toBe(
+      '?term=cierre&at=2026-11-20T17:00&zone=provider',
+    );
+    expect(formatAddress({ ...state, month: '2026-10', down: 390 })).toBe(
+      '?plan=remoto&month=2026-10&down=390',
+    );
   });
 
   test('drops keys that it does not know', () => {
@@ -55,12 +72,18 @@ describe('an address', () => {
 
   test.each([
     ['at', '2026-02-30T10:00'],
-    ['at', '2026-11-20'],
     ['at', '2026-11-20T24:00'],
     ['at', '2026-11-20T16:30:00.5Z'],
     ['at', 'mañana'],
     ['plan', '<script>alert(1)</script>'],
     ['severity', '../../etc/passwd'],
+    ['category', '"><script>'],
+    ['attention', 'a b'],
+    ['term', '%00'],
+    ['month', '2026-13'],
+    ['month', '2026-10-01'],
+    ['down', '-5'],
+    ['down', '1e3'],
     ['version', '2026-13-01'],
     ['zone', 'Mars/Olympus'],
     ['zone', '<b>'],
@@ -110,20 +133,36 @@ const moments = fc.oneof(
     .map((seconds) => ({ type: 'instant', at: instant(seconds * 1000) }) as const),
 );
 const keys = fc.stringMatching(/^[a-z0-9ñ_][a-z0-9ñ_-]{0,30}$/);
-const states: fc.Arbitrary<State> = fc.record({
-  version: fc.constantFrom(undefined, '2026-02-15', '1999-12-31'),
-  plan: fc.option(keys, { nil: undefined }),
-  severity: fc.option(keys, { nil: undefined }),
-  channel: fc.option(keys, { nil: undefined }),
-  options: fc.uniqueArray(keys, { maxLength: 3 }),
+const optional = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
+const versions = fc.constantFrom(undefined, '2026-02-15', '1999-12-31');
+const reports = {
   at: moments,
   zone: fc.constantFrom('provider', 'Europe/Madrid', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5'),
   pauses: fc.uniqueArray(fc.oneof(fc.record({ from: moments }), fc.record({ from: moments, to: moments })), {
     maxLength: 3,
     selector: (pause) => JSON.stringify(pause),
   }),
-  rejected: fc.constant([]),
+};
+const cases = fc.record({
+  version: versions,
+  plan: optional(keys),
+  category: optional(keys),
+  severity: optional(keys),
+  attention: optional(keys),
+  channel: optional(keys),
+  options: fc.uniqueArray(keys, { maxLength: 3 }),
+  ...reports,
 });
+const terms = fc.record({ version: versions, term: keys, ...reports });
+const availabilities = fc.record({
+  version: versions,
+  plan: optional(keys),
+  month: fc.constantFrom('2026-10', '2028-02'),
+  down: optional(fc.integer({ min: 0, max: 99_999 })),
+});
+const states: fc.Arbitrary<State> = fc
+  .oneof<fc.Arbitrary<Partial<State>>[]>(cases, terms, availabilities)
+  .map((state) => ({ ...EMPTY, ...state }));
 
 describe('any state', () => {
   test('is read back from the address that it writes', () => {
@@ -139,7 +178,12 @@ describe('any text', () => {
   const fields = fc.constantFrom(
     'version',
     'plan',
+    'category',
     'severity',
+    'attention',
+    'term',
+    'month',
+    'down',
     'channel',
     'option',
     'at',
@@ -156,7 +200,8 @@ describe('any text', () => {
       fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (text) => {
         const state = parseAddress(text);
         const again = parseAddress(formatAddress(state));
-        expect(again.plan).toBe(state.plan);
+        expect(again.term).toBe(state.term);
+        if (subjectOf(state) !== 'term') expect(again.plan).toBe(state.plan);
         expect(again.rejected).toEqual([]);
         for (const { shown } of state.rejected) expect(shown.length).toBeLessThan(100);
       }),

@@ -1,39 +1,13 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { decode, isCalculatorData, type Version as Decoded } from '../../src/calculator/data.ts';
-import { resultsOf } from '../../src/calculator/result.ts';
 import { catalog } from '../../src/content/catalog.ts';
-import type { Policy, Version } from '../../src/content/model.ts';
+import type { Version } from '../../src/content/model.ts';
 import { calculatorData, calculatorVersions } from '../../src/exports/calculator-data.ts';
 import { formatInstant } from '../../src/sla/instant.ts';
-import { at } from '../sla/example.ts';
-import { caseOf, dueOf } from './sample.ts';
-import { gzipSync } from 'node:zlib';
+import { calculatorOf, decoded, policyOf } from './policies.ts';
 
-function halcon(): Policy {
-  const policy = catalog.policies.find(({ slug }) => slug === 'halcon-cloud');
-  if (policy === undefined) throw new Error('No policy halcon-cloud');
-  return policy;
-}
-
-const policy = halcon();
-
-function decoded(date: string): Decoded {
-  const version = policy.versions.find((candidate) => candidate.date === date);
-  if (version === undefined) throw new Error(`No version ${date}`);
-  const json: unknown = JSON.parse(JSON.stringify(calculatorData(version, catalog.site)));
-  if (!isCalculatorData(json)) throw new Error('No calculator data');
-  return decode(json);
-}
-
-const CURRENT = decoded('2026-02-15');
-
-/** The due instants of every metric of an address. */
-function due(address: string): Readonly<Record<string, string>> {
-  const known = caseOf(address, CURRENT, calculatorVersions(policy, catalog.site));
-  return Object.fromEntries(
-    resultsOf(known, at('2026-11-20T22:00Z')).map(({ metric, outcome }) => [metric.key, dueOf(outcome)]),
-  );
-}
+const policy = policyOf('halcon-cloud');
+const { due } = calculatorOf('halcon-cloud');
 
 describe('Halcón Cloud', () => {
   test('Friday 16:30, innovador, critical: Monday 10:30 and Monday 16:30', () => {
@@ -73,7 +47,7 @@ describe.each(policy.versions.map((version) => [version.date, version] as const)
   'the data of version %s',
   (date, version: Version) => {
     test('give the engine the very calendars, targets and counting of the catalog', () => {
-      const back = decoded(date);
+      const back = decoded(policy, date);
       expect([...back.calendars.keys()]).toEqual(Object.keys(version.calendars));
       for (const [key, { data }] of Object.entries(version.calendars)) {
         expect(back.calendars.get(key)?.data).toEqual(data);
@@ -87,7 +61,7 @@ describe.each(policy.versions.map((version) => [version.date, version] as const)
 
     test('name the clauses that the text has', () => {
       const ids = new Set(version.clauses.map(({ id }) => id));
-      const { clauses, countingClause } = decoded(date);
+      const { clauses, countingClause } = decoded(policy, date);
       expect(Object.keys(clauses)).toContain(countingClause);
       for (const id of Object.keys(clauses)) expect(ids).toContain(id);
     });

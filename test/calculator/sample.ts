@@ -1,6 +1,7 @@
 import type { Plan, Version } from '../../src/calculator/data.ts';
 import { type Case, type Reading, readState } from '../../src/calculator/reading.ts';
-import { type MetricResult, type Outcome, resultsOf } from '../../src/calculator/result.ts';
+import type { Shown } from '../../src/calculator/outcome-view.tsx';
+import { type MetricResult, resultsOf } from '../../src/calculator/result.ts';
 import { parseAddress } from '../../src/calculator/address.ts';
 import type { VersionEntry } from '../../src/calculator/versions.ts';
 import { formatInstant } from '../../src/sla/instant.ts';
@@ -93,6 +94,11 @@ export const VERSION: Version = {
     { key: 'high', name: 'High', criteria: '' },
     { key: 'low', name: 'Low', criteria: '' },
   ],
+  categories: [],
+  routes: [],
+  attention: [],
+  terms: [],
+  pausedStates: [],
   channels: [
     { key: 'mail', name: 'Mail', opensCase: true },
     { key: 'phone', name: 'Phone', opensCase: false, fallback: 'mail' },
@@ -126,5 +132,4 @@ export function result(address: string, metric: string, now = '2026-01-01T00:00Z
 }
 
 /** The due instant of an outcome in UTC, or what kind of outcome it is instead. */
-export const dueOf = (outcome: Outcome): string =>
-  'at' in outcome ? formatInstant(outcome.at) : outcome.type;
+export const dueOf = (outcome: Shown): string => ('at' in outcome ? formatInstant(outcome.at) : outcome.type);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calculator } from '../../src/i18n/es/calculator.ts';
+import { ledger } from '../../src/i18n/es/calculator-ledger.ts';
+import { outcome } from '../../src/i18n/es/calculator-outcome.ts';
 import { results } from '../../src/i18n/es/calculator-results.ts';
 import type { Counting } from '../../src/sla/counting.ts';
 import type { Promised } from '../../src/sla/target.ts';
@@ -55,20 +57,20 @@ describe('time left', () => {
     [51 * HOUR, 'Quedan 2 días 3 h'],
     [24 * HOUR, 'Queda 1 día'],
   ])('of %d ms is %s', (ms, words) => {
-    expect(results.left(ms)).toBe(words);
+    expect(outcome.left(ms)).toBe(words);
   });
 
   test('is exceeded time once it is over', () => {
-    expect(results.exceeded(35 * 60_000)).toBe('Venció hace 35 min');
+    expect(outcome.exceeded(35 * 60_000)).toBe('Venció hace 35 min');
   });
 });
 
 describe('what remains to count', () => {
   test('agrees with its amount', () => {
-    expect(results.remaining(results.amount('days', 1))).toBe('falta 1 día');
-    expect(results.remaining(results.amount('days', 2))).toBe('faltan 2 días');
-    expect(results.remaining(results.amount('open', 1.5 * HOUR))).toBe('faltan 1 h 30 min');
-    expect(results.remaining(results.amount('open', HOUR))).toBe('falta 1 h');
+    expect(ledger.remaining(ledger.amount('days', 1))).toBe('falta 1 día');
+    expect(ledger.remaining(ledger.amount('days', 2))).toBe('faltan 2 días');
+    expect(ledger.remaining(ledger.amount('open', 1.5 * HOUR))).toBe('faltan 1 h 30 min');
+    expect(ledger.remaining(ledger.amount('open', HOUR))).toBe('falta 1 h');
   });
 });
 
@@ -80,8 +82,8 @@ describe('a time on the clock', () => {
   });
 
   test('has the article of its hour', () => {
-    expect(results.before(90)).toBe('Antes de la');
-    expect(results.before(990)).toBe('Antes de las');
-    expect(results.by(60)).toBe('A más tardar a la');
+    expect(outcome.before(90)).toBe('Antes de la');
+    expect(outcome.before(990)).toBe('Antes de las');
+    expect(outcome.by(60)).toBe('A más tardar a la');
   });
 });

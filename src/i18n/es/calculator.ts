@@ -1,6 +1,7 @@
 import type { Week } from '../../sla/calendar.ts';
+import type { Duration } from '../../sla/duration.ts';
 import { formatDate, formatTime, zoneName } from '../format.ts';
-import { weekWords } from './time.ts';
+import { durationWords, weekWords } from './time.ts';
 
 /** Minutes since 00:00 on a clock; seconds only if there are any. */
 function clockWords(minutes: number): string {
@@ -26,9 +27,18 @@ export const calculator = {
   },
 
   form: 'Su caso',
+  subject: '¿Qué quiere calcular?',
+  subjects: {
+    case: 'Los plazos de un caso',
+    term: 'Otro plazo del contrato',
+    availability: 'La disponibilidad de un mes',
+  },
   plan: 'Plan contratado',
   planHours: (week: Week) => weekWords(week),
+  category: 'Tipo de solicitud',
+  examples: (examples: readonly string[]) => `Por ejemplo: ${examples.join(' ')}`,
   severity: 'Severidad del caso',
+  attention: 'Modo de atención',
   report: '¿Cuándo se reportó?',
   reportHint: (zone: string) => `Hora del registro del caso, en ${zone}.`,
   date: 'Fecha',
@@ -41,70 +51,53 @@ export const calculator = {
   twice: 'Ese día el reloj se atrasó y esa hora ocurrió dos veces. ¿Cuál es?',
   first: (offset: string) => `La primera (${offset})`,
   second: (offset: string) => `La segunda (${offset})`,
-  more: 'Canal, opciones, pausas y versión',
   channel: 'Canal por el que llegó',
   noChannel: 'Sin indicar',
   opensNoCase: (channel: string, opening: string) =>
     `«${channel}» no abre un caso: el plazo empieza con el mensaje por «${opening}». Indique la hora de ese mensaje.`,
+  channelResponse: (response: Duration, calendar: string | undefined) =>
+    `Allí se contesta: ${durationWords(response)}, en ${calendar ?? 'el horario de su plan'}.`,
   options: 'Opciones contratadas',
   covered: (option: string) => `${option}: ya lo cubre el horario de su plan.`,
   pauses: 'Pausas',
-  pausesHint: 'Mientras el proveedor espera una respuesta suya, el plazo no avanza.',
-  pause: (number: number) => `Pausa ${number}`,
-  from: 'Desde',
-  to: 'Hasta',
-  stillPaused: 'Sigue en pausa',
+  pausesHint: (states: readonly string[]) =>
+    states.length === 0
+      ? 'Mientras el proveedor espera una respuesta suya, el plazo no avanza.'
+      : `Mientras el caso está en ${states.map((name) => `«${name}»`).join(' o ')}, el plazo no avanza.`,
   addPause: 'Agregar una pausa',
-  removePause: (number: number) => `Quitar la pausa ${number}`,
   version: 'Versión de la política',
   versionAtReport: 'La vigente al momento del reporte',
   versionOf: (date: string) => `La del ${long(date)}`,
   submit: 'Ver el resultado',
   reset: 'Empezar de nuevo',
 
-  summary: (count: number) => (count === 1 ? 'Hay un dato por corregir' : `Hay ${count} datos por corregir`),
-  field: {
-    version: 'Versión',
-    plan: 'Plan',
-    severity: 'Severidad',
-    channel: 'Canal',
-    option: 'Opción',
-    at: 'Fecha y hora del reporte',
-    zone: 'Zona horaria',
-    pause: 'Pausa',
-  },
-  missing: {
-    version: 'Elija una versión.',
-    plan: 'Elija el plan contratado.',
-    severity: 'Elija la severidad del caso.',
-    channel: 'Elija un canal.',
-    option: 'Elija una opción.',
-    at: 'Indique la fecha y la hora del reporte.',
-    zone: 'Elija la zona horaria.',
-    pause: 'Indique la fecha y la hora, o quite la pausa.',
-  },
-  rejected: (field: string, shown: string) =>
-    `${field}: el enlace dice «${shown}», que no se puede leer. No se tuvo en cuenta.`,
-  unknown: (field: string, shown: string, date: string) =>
-    `${field}: la versión del ${long(date)} no tiene «${shown}». No se tuvo en cuenta.`,
-  unknownVersion: (shown: string) =>
-    `La política no tiene una versión «${shown}». Se usa la vigente al momento del reporte.`,
-  notInPlan: (name: string, plan: string, instead: string | undefined) =>
-    `El plan ${plan} no incluye «${name}».${instead === undefined ? '' : ` Use: ${instead}.`} No se tuvo en cuenta.`,
-  unreadable: 'Esa fecha u hora no existe. Escriba, por ejemplo, 20/11/2026 y 16:30.',
-  gap: (before: string, after: string) =>
-    `Esa hora no existió: el reloj se adelantó. Las más cercanas son ${before} y ${after}.`,
-  twiceProblem: 'Esa hora ocurrió dos veces. Indique si fue la primera o la segunda.',
-  endsBeforeStart: 'La pausa debe terminar después de empezar.',
+  result: 'Vencimientos',
   beforeFirstVersion: (date: string) =>
     `Ninguna versión de esta política estaba vigente en esa fecha: la primera rige desde el ${long(date)}.`,
-
-  result: 'Vencimientos',
   waiting:
     'Elija el plan y la severidad, e indique cuándo se reportó el caso: aquí verá cuándo vence cada plazo.',
   loading: 'Cargando…',
   failed: 'No se pudo cargar lo necesario para calcular. Revise su conexión.',
   retry: 'Intentar de nuevo',
+
+  withoutMistakes: 'Este resultado no tiene en cuenta los datos por corregir.',
+  inForce: {
+    case: (date: string) => `Según la versión del ${long(date)}, vigente al momento del reporte.`,
+    term: (date: string) => `Según la versión del ${long(date)}, vigente en la fecha indicada.`,
+    availability: (date: string) => `Según la versión del ${long(date)}, vigente al comenzar el mes.`,
+  },
+  latest: (date: string) => `Según la versión del ${long(date)}.`,
+  pinned: (date: string) => `Según la versión del ${long(date)}, que usted eligió.`,
+  otherInForce: {
+    case: (date: string) => `Al momento del reporte regía la del ${long(date)}.`,
+    term: (date: string) => `En la fecha indicada rige la del ${long(date)}.`,
+    availability: (date: string) => `Al comenzar el mes rige la del ${long(date)}.`,
+  },
+  briefClause: (number: string) => `cláusula ${number}`,
+  clause: (number: string, title: string) => `${number} ${title}`,
+  permalink: 'Enlace permanente a este cálculo',
+  copy: 'Copiar el enlace',
+  copied: 'Enlace copiado',
 };
 
 /** The words of the calculator in any language. */

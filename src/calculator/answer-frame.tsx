@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { Instant } from '../sla/instant.ts';
+import { formatAddress } from './address.ts';
+import type { Actions, CalculatorProps } from './calculator.tsx';
+import type { Version } from './data.ts';
+import type { LoadedParts } from './parts.ts';
+import type { State, Subject } from './state.ts';
+import type { VersionChoice } from './versions.ts';
+
+/** What every answer is given, beside what it answers and its words. */
+export interface AnswerProps {
+  readonly version: Version;
+  readonly readerZone: string;
+  readonly now: Instant;
+  readonly parts: LoadedParts;
+  readonly withPart: Actions['withPart'];
+}
+
+type AnswerFrameProps = Pick<
+  CalculatorProps,
+  'model' | 'setting' | 'actions' | 'choice' | 'problems' | 'version'
+> & {
+  readonly question: { readonly subject: Subject };
+  readonly children: ComponentChildren;
+};
+
+/** An answer with the version it was taken from and the link that shows it again. */
+export function AnswerFrame({
+  model: { state, copied },
+  setting: { words },
+  actions,
+  choice,
+  problems,
+  version,
+  question: { subject },
+  children,
+}: AnswerFrameProps) {
+  const pinned: State = { ...state, version: version.date };
+  const permalink = formatAddress(pinned);
+  return (
+    <>
+      {problems.length > 0 && <p class="error">{words.withoutMistakes}</p>}
+      {children}
+      <p class="provenance">
+        <a href={version.address}>{provenance(choice, subject, version.date, words)}</a>
+        {choice.type === 'pinned' && choice.inForce && choice.inForce.date !== version.date && (
+          <> {words.otherInForce[subject](choice.inForce.date)}</>
+        )}
+      </p>
+      <p class="permalink no-print">
+        <a href={permalink}>{words.permalink}</a>
+        <button
+          type="button"
+          onClick={() => {
+            actions.copy(permalink);
+          }}
+        >
+          {copied === permalink ? words.copied : words.copy}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function provenance({ type }: VersionChoice, subject: Subject, date: string, words: CalculatorWords): string {
+  if (type === 'pinned') return words.pinned(date);
+  return type === 'in-force' ? words.inForce[subject](date) : words.latest(date);
+}

@@ -1,0 +1,80 @@
+import type { AvailabilityWords } from '../i18n/es/calculator-availability.ts';
+import { achievedAvailability, allowedDowntime, creditFor, misses } from '../sla/availability.ts';
+import { formatCivilDate } from '../sla/civil-date.ts';
+import type { AnswerProps } from './answer-frame.tsx';
+import type { KnownMonth } from './availability-reading.ts';
+import { ClauseLinks } from './clause-links.tsx';
+
+export interface AvailabilityViewProps extends AnswerProps {
+  readonly known: KnownMonth;
+  readonly words: AvailabilityWords;
+}
+
+/** How long the service may be down, and what a downtime means for the promise. */
+export function AvailabilityView({ known, version, words }: AvailabilityViewProps) {
+  const { plan, month, periods } = known;
+  const { availability } = plan;
+  const { clause, excludes = [] } = version.availability ?? {};
+  const first = formatCivilDate(month);
+  const allowed = [
+    [words.periods.day, periods.day],
+    [words.periods.month(first), periods.month],
+    [words.periods.quarter(first), periods.quarter],
+    [words.periods.year(first), periods.year],
+  ] as const;
+  return (
+    <section class="metric" data-availability={plan.key} aria-labelledby="availability">
+      <h3 id="availability">
+        {plan.name} · {words.promised(availability)}
+      </h3>
+      <DowntimeView known={known} version={version} words={words} />
+      <table>
+        <caption>{words.allowed}</caption>
+        <tbody>
+          {allowed.map(([name, period]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{words.span(allowedDowntime(availability, period))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div class="rule">
+        {excludes.length > 0 && (
+          <>
+            <p>{words.excludes}</p>
+            <ul>
+              {excludes.map((what) => (
+                <li key={what}>{what}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <ClauseLinks version={version} clauses={[clause]} words={words} />
+      </div>
+    </section>
+  );
+}
+
+type DowntimeProps = Pick<AvailabilityViewProps, 'known' | 'version' | 'words'>;
+
+/** The way back: what a downtime leaves of the month, and the credit that the policy gives for it. */
+function DowntimeView({ known: { plan, month, periods, downtime }, version, words }: DowntimeProps) {
+  if (downtime === undefined) return null;
+  const { availability } = plan;
+  const isMissed = misses(availability, downtime, periods.month);
+  const achieved = achievedAvailability(downtime, periods.month);
+  const credits = version.availability?.credits ?? [];
+  const band = creditFor(credits, downtime, periods.month);
+  return (
+    <div role="status">
+      <p class="verdict">
+        {words.achieved(words.span(downtime), formatCivilDate(month), achieved)}{' '}
+        {isMissed ? words.missed(availability) : words.kept(availability)}
+      </p>
+      {credits.length > 0 && (
+        <p>{band === undefined ? words.noCredit : words.credit(band.credit, band.below)}</p>
+      )}
+    </div>
+  );
+}

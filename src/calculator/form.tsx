@@ -1,0 +1,118 @@
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { Instant } from '../sla/instant.ts';
+import { wallTime } from '../sla/zone.ts';
+import type { Actions, CalculatorProps } from './calculator.tsx';
+import { CaseFields } from './case-fields.tsx';
+import { Radios } from './choices.tsx';
+import type { Version } from './data.ts';
+import { fetched } from './loaded.ts';
+import { subjectsOf } from './model.ts';
+import { wallInputs } from './moment.ts';
+import type { LoadedParts } from './parts.ts';
+import { idOf, type Place } from './problem.ts';
+import { change, type Field, type State, type Subject } from './state.ts';
+import type { VersionEntry } from './versions.ts';
+
+/** What every part of the form is given. */
+export interface FormProps {
+  readonly state: State;
+  readonly version: Version;
+  readonly versions: readonly VersionEntry[];
+  readonly words: CalculatorWords;
+  /** The reader's own zone, by its IANA name. */
+  readonly readerZone: string;
+  readonly now: Instant;
+  readonly parts: LoadedParts;
+  readonly withPart: Actions['withPart'];
+  /** The words of the problems at a place. */
+  readonly errorsAt: (place: Place) => readonly string[];
+  readonly set: (field: Field, values: Partial<State>) => void;
+}
+
+/** The questions, each with its mistakes beside it: about a case, a term or an availability. */
+export function CalculatorForm({ model, setting, actions, question, version, problems }: CalculatorProps) {
+  const { state, now, parts } = model;
+  const { words, versions, readerZone } = setting;
+  const explained = fetched(parts.problems);
+  const form: FormProps = {
+    ...{ state, version, versions, words, readerZone, now, parts },
+    withPart: actions.withPart,
+    errorsAt: (place) =>
+      problems
+        .filter((problem) => idOf(problem) === idOf(place))
+        .flatMap((problem) => explained?.problemWords(problem, { ...words, ...explained.words }) ?? []),
+    set: (field, values) => {
+      actions.change(change(state, field, values));
+    },
+  };
+  return (
+    <form
+      class="case"
+      noValidate
+      aria-label={words.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.submit();
+      }}
+    >
+      <SubjectField {...form} subject={question.subject} />
+      <Questions form={form} question={question} />
+      <div class="actions">
+        <button class="button" type="submit">
+          {words.submit}
+        </button>
+        <button class="button quiet" type="button" onClick={actions.reset}>
+          {words.reset}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface QuestionsProps extends Pick<CalculatorProps, 'question'> {
+  readonly form: FormProps;
+}
+
+function Questions({ form, question }: QuestionsProps) {
+  const { words, parts } = form;
+  if (question.subject === 'case') return <CaseFields {...form} reading={question.reading} />;
+  if (question.subject === 'term') {
+    const part = fetched(parts.terms);
+    return part && question.reading ? (
+      <part.TermFields {...form} reading={question.reading} words={{ ...words, ...part.words }} />
+    ) : null;
+  }
+  const part = fetched(parts.availability);
+  return part && question.reading ? (
+    <part.AvailabilityFields {...form} reading={question.reading} words={{ ...words, ...part.words }} />
+  ) : null;
+}
+
+interface SubjectFieldProps extends FormProps {
+  readonly subject: Subject;
+}
+
+/** What the question is about; nothing is asked where the policy leaves no choice. */
+function SubjectField({ subject, version, words, now, set }: SubjectFieldProps) {
+  const subjects = subjectsOf(version);
+  if (subjects.length < 2) return null;
+  const blank = { term: undefined, month: undefined };
+  const asking: Readonly<Record<Subject, () => Partial<State>>> = {
+    case: () => blank,
+    term: () => ({ ...blank, term: version.terms[0]?.key }),
+    availability: () => ({ ...blank, month: wallInputs(wallTime(version.zone, now)).date.slice(0, 7) }),
+  };
+  return (
+    <Radios
+      id="c-subject"
+      legend={words.subject}
+      errors={[]}
+      choices={subjects.map((value) => ({ value, name: words.subjects[value] }))}
+      chosen={subject}
+      onChoose={(value) => {
+        const chosen = subjects.find((each) => each === value);
+        if (chosen !== undefined) set('term', asking[chosen]());
+      }}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { Question } from './choices.tsx';
+import { focusOn } from './focus.ts';
+import type { FormProps } from './form.tsx';
+import { fetched } from './loaded.ts';
+import { NO_MOMENT } from './moment.ts';
+import { idOf } from './problem.ts';
+
+const PAUSE = { field: 'pause' } as const;
+
+/** The intervals in which nothing counted; how to tell them loads with the first. */
+export function PauseQuestion(form: FormProps) {
+  const { state, version, words, parts, withPart, errorsAt, set } = form;
+  const { pauses } = state;
+  const part = fetched(parts.pauses);
+  return (
+    <Question
+      id={idOf(PAUSE)}
+      legend={words.pauses}
+      errors={errorsAt(PAUSE)}
+      hint={words.pausesHint(version.pausedStates)}
+    >
+      {part && <part.PauseFields {...form} words={{ ...words, ...part.words }} />}
+      <button
+        type="button"
+        id={idOf(PAUSE)}
+        onClick={() => {
+          withPart('pauses', () => {
+            set('pause', { pauses: [...pauses, { from: NO_MOMENT, to: NO_MOMENT }] });
+            focusOn(idOf({ ...PAUSE, index: pauses.length, end: 'from' }));
+          });
+        }}
+      >
+        {words.addPause}
+      </button>
+    </Question>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import type { OutcomeWords } from '../i18n/es/calculator-outcome.ts';
+import type { AnswerProps } from './answer-frame.tsx';
+import { ClauseLinks } from './clause-links.tsx';
+import type { Explained } from './explained.ts';
+import { fetched } from './loaded.ts';
+import { OutcomeView, type Shown } from './outcome-view.tsx';
+
+interface PromiseProps extends AnswerProps {
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: Shown;
+  /** What a reader must know beside the due time: a surcharge, what the instant means. */
+  readonly said: readonly string[];
+  /** The sentences that state how it is counted. */
+  readonly rule: readonly string[];
+  /** The clauses that promise it, its own first. */
+  readonly clauses: readonly (string | undefined)[];
+  /** What a ledger explains; absent where the sentences say it all. */
+  readonly explained?: Explained | undefined;
+  readonly words: OutcomeWords;
+  /** What else belongs to it. */
+  readonly children?: ComponentChildren;
+}
+
+/** One promise, of a metric or of a term: what is due, the rule that says so, and how it is counted. */
+export function PromiseView(props: PromiseProps) {
+  const { id, name, version, said, rule, clauses, children, words } = props;
+  const heading = `metric-${id}`;
+  return (
+    <section class="metric" data-metric={id} aria-labelledby={heading}>
+      <h3 id={heading}>{name}</h3>
+      <OutcomeView {...props} />
+      {said.map((sentence) => (
+        <p key={sentence} class="said">
+          {sentence}
+        </p>
+      ))}
+      {rule.length > 0 && (
+        <div class="rule">
+          <p>{rule.join(' ')}</p>
+          <ClauseLinks version={version} clauses={clauses} words={words} />
+        </div>
+      )}
+      {children}
+      <Ledger {...props} />
+    </section>
+  );
+}
+
+/** How it is counted, line by line; it loads when it is opened. */
+function Ledger({ name, version, explained, words, parts: { ledger }, withPart }: PromiseProps) {
+  if (explained === undefined) return null;
+  const part = fetched(ledger);
+  return (
+    <details
+      class="ledger"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) withPart('ledger');
+      }}
+    >
+      <summary>{words.ledger}</summary>
+      {part && (
+        <part.LedgerView
+          name={name}
+          version={version}
+          explained={explained}
+          words={{ ...words, ...part.words }}
+        />
+      )}
+      {ledger?.type === 'failed' && <p class="error">{words.ledgerFailed}</p>}
+    </details>
+  );
+}

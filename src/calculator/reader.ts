@@ -1,0 +1,98 @@
+import type { Instant } from '../sla/instant.ts';
+import type { Pause } from '../sla/pauses.ts';
+import { find, type Version } from './data.ts';
+import { type Moment, resolveMoment } from './moment.ts';
+import type { Keyed, Place, Problem } from './problem.ts';
+import { wallZone } from './reader-zone.ts';
+import type { State } from './state.ts';
+import type { VersionEntry } from './versions.ts';
+
+/** A value that was read, or why it can't be. */
+export type Read<T> = { readonly value: T } | { readonly problem: Problem };
+
+/** Collects what is wrong with a state while it is read. */
+export interface Reader {
+  /** In the order of the form. What isn't mistaken but missing is among them. */
+  readonly problems: readonly Problem[];
+  /** The value, or nothing once its problem is noted. */
+  readonly note: <T>(read: Read<T>) => T | undefined;
+}
+
+/** Begins to read a state: what its address got wrong is noted. */
+export function readerOf({ rejected, version }: State, versions: readonly VersionEntry[]): Reader {
+  const problems: Problem[] = rejected.map((each) => ({ ...each, type: 'rejected' }));
+  if (version !== undefined && !versions.some(({ date }) => date === version)) {
+    problems.push({ field: 'version', type: 'unknown-version', shown: version });
+  }
+  return {
+    problems,
+    note(read) {
+      if ('value' in read) return read.value;
+      // What the address said is explained already.
+      const { problem } = read;
+      const isExplained = rejected.some(({ field }) => field === problem.field);
+      if (problem.type !== 'missing' || !isExplained) problems.push(problem);
+      return undefined;
+    },
+  };
+}
+
+/** The entry of the version that a key of the state names. */
+export function choose<T extends { readonly key: string }>(
+  entries: readonly T[],
+  field: Keyed,
+  key: string | undefined,
+  { date }: Version,
+): Read<T> {
+  if (key === undefined) return { problem: { field, type: 'missing' } };
+  const value = find(entries, key);
+  return value === undefined ? { problem: { field, type: 'unknown', shown: key, date } } : { value };
+}
+
+/** Whether wall times mean anything: not if the address named a zone that can't be read. */
+function zoneIsKnown({ rejected }: State): boolean {
+  return !rejected.some(({ field }) => field === 'zone');
+}
+
+/** The instant at which the case was reported, or at which the event of a term was. */
+export function readInstant(state: State, version: Version, { note }: Reader): Instant | undefined {
+  return zoneIsKnown(state) ? note(readMoment(state, version, state.at, { field: 'at' })) : undefined;
+}
+
+/** Notes that no version was in force at an instant, unless one is pinned. */
+export function noteTooEarly(
+  at: Instant | undefined,
+  { version }: State,
+  [first]: readonly VersionEntry[],
+  { note }: Reader,
+): void {
+  if (at !== undefined && first !== undefined && at < first.from && version === undefined) {
+    note({ problem: { field: 'at', type: 'before-first-version', date: first.date } });
+  }
+}
+
+/** The pauses that make sense. */
+export function readPauses(state: State, version: Version, { note }: Reader): readonly Pause[] {
+  return zoneIsKnown(state)
+    ? state.pauses.flatMap((_, index) => note(readPause(state, version, index)) ?? [])
+    : [];
+}
+
+function readMoment(state: State, { zone }: Version, moment: Moment, place: Place): Read<Instant> {
+  const resolved = resolveMoment(moment, wallZone(state.zone, zone));
+  return resolved.type === 'one' ? { value: resolved.at } : { problem: { ...place, ...resolved } };
+}
+
+function readPause(state: State, version: Version, index: number): Read<Pause | undefined> {
+  const pause = state.pauses[index];
+  if (pause === undefined) return { value: undefined };
+  const place = { field: 'pause', index } as const;
+  const from = readMoment(state, version, pause.from, { ...place, end: 'from' });
+  if ('problem' in from) return from;
+  if (pause.to === undefined) return { value: { from: from.value } };
+  const to = readMoment(state, version, pause.to, { ...place, end: 'to' });
+  if ('problem' in to) return to;
+  return from.value < to.value
+    ? { value: { from: from.value, to: to.value } }
+    : { problem: { ...place, end: 'to', type: 'ends-before-start' } };
+}

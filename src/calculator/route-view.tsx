@@ -1,0 +1,37 @@
+import type { FunctionComponent } from 'preact';
+import type { OwnRouteWords, RouteWords } from '../i18n/es/calculator-route.ts';
+import type { AnswerProps } from './answer-frame.tsx';
+import { ClauseLinks } from './clause-links.tsx';
+import type { Category, Route } from './data.ts';
+
+/** What loads once a request leaves every plan. */
+export interface RoutePart {
+  readonly RouteView: FunctionComponent<RouteProps>;
+  readonly words: OwnRouteWords;
+}
+
+interface RouteProps extends AnswerProps {
+  readonly category: Category | undefined;
+  readonly route: Route;
+  readonly words: RouteWords;
+}
+
+/** Where a request goes that no plan covers, and what happens next; no time is promised. */
+export function RouteView({ version, category, route, words }: RouteProps) {
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {words.routed(route.name)} {route.next}
+      </p>
+      <section class="metric" data-route={route.key} aria-labelledby="route">
+        <h3 id="route">{category?.name}</h3>
+        <p class="verdict">{route.name}</p>
+        <p>{route.next}</p>
+        <div class="rule">
+          <p>{words.routeNote}</p>
+          <ClauseLinks version={version} clauses={[category?.clause, route.clause]} words={words} />
+        </div>
+      </section>
+    </>
+  );
+}

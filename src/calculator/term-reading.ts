@@ -1,0 +1,51 @@
+import { parseCivilDate } from '../sla/civil-date.ts';
+import type { Instant } from '../sla/instant.ts';
+import type { Pause } from '../sla/pauses.ts';
+import { wallTime, wallToInstant } from '../sla/zone.ts';
+import type { Term, Version } from './data.ts';
+import { formatEvent } from './moment.ts';
+import type { Problem } from './problem.ts';
+import { choose, noteTooEarly, type Read, readerOf, readInstant, readPauses } from './reader.ts';
+import type { State } from './state.ts';
+import type { VersionEntry } from './versions.ts';
+
+/** Everything that the end of a term depends on, once it makes sense. */
+export interface KnownTerm {
+  readonly version: Version;
+  readonly term: Term;
+  /** When its event was; 00:00 of its date if it has no time. */
+  readonly event: Instant;
+  /** None unless the term knows pauses. */
+  readonly pauses: readonly Pause[];
+}
+
+/** A state as one version understands it, asked about a term. */
+export interface TermReading {
+  readonly term: Term | undefined;
+  /** In the order of the form. What isn't mistaken but missing is among them. */
+  readonly problems: readonly Problem[];
+  /** Absent while the term or its event is missing or mistaken. */
+  readonly known: KnownTerm | undefined;
+}
+
+/** Reads a state that asks about a term against a version. */
+export function readTerm(state: State, version: Version, versions: readonly VersionEntry[]): TermReading {
+  const reader = readerOf(state, versions);
+  const { note, problems } = reader;
+  const term = note(choose(version.terms, 'term', state.term, version));
+  const event =
+    term?.event.time === false ? note(readDate(state, version)) : readInstant(state, version, reader);
+  const pauses = term?.pauses === true ? readPauses(state, version, reader) : [];
+  noteTooEarly(event, state, versions, reader);
+  const known = term === undefined || event === undefined ? undefined : { version, term, event, pauses };
+  return { term, problems, known };
+}
+
+/** The beginning of a date of the provider's, whatever time was typed beside it. */
+function readDate({ at }: State, { zone }: Version): Read<Instant> {
+  if (at.type === 'instant') return { value: wallToInstant(zone, wallTime(zone, at.at).date, 0) };
+  const isWhole = formatEvent({ ...at, time: '' }) !== undefined;
+  const date = isWhole ? parseCivilDate(at.date) : undefined;
+  if (date !== undefined) return { value: wallToInstant(zone, date, 0) };
+  return { problem: { field: 'at', type: at.date >= '1000' ? 'unreadable' : 'missing' } };
+}

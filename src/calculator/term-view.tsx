@@ -1,0 +1,56 @@
+import type { TermWords } from '../i18n/es/calculator-terms.ts';
+import { formatCivilDate } from '../sla/civil-date.ts';
+import type { AnswerProps } from './answer-frame.tsx';
+import { momentWords, wallAt } from './moment-words.tsx';
+import { spokenOutcome } from './outcome-view.tsx';
+import { PromiseView } from './promise-view.tsx';
+import type { KnownTerm } from './term-reading.ts';
+import { resultOfTerm } from './term-result.ts';
+
+export interface TermViewProps extends AnswerProps {
+  readonly known: KnownTerm;
+  readonly words: TermWords;
+}
+
+/** When a term ends, what that means, and how it follows from its event. */
+export function TermView(props: TermViewProps) {
+  const { known, now, words } = props;
+  const { version, term, event } = known;
+  const { outcome, counted, lastDay, explained } = resultOfTerm(known, now);
+  const { calendars, counting } = counted;
+  const day = lastDay === undefined ? undefined : words.untilDay(formatCivilDate(lastDay));
+  const rule = words.termRule({
+    limit: term.limit,
+    event: term.event.name,
+    counting,
+    calendars: calendars.map(({ name, data }) => ({
+      name,
+      week: data.week,
+      closesOnHolidays: data.holidays.length > 0,
+    })),
+    zone: words.zone(version.zone.name, event),
+  });
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {`${term.name}: ${day ?? spokenOutcome(outcome, version, words)}.`}
+      </p>
+      <p class="case-summary">
+        <strong>{term.event.name}</strong>{' '}
+        {term.event.time
+          ? momentWords(event, version.zone, words)
+          : words.day(wallAt(event, version.zone).date)}
+      </p>
+      <PromiseView
+        {...props}
+        id={term.key}
+        name={term.name}
+        outcome={outcome}
+        said={[...(day === undefined ? [] : [`${day}.`]), term.says]}
+        rule={rule}
+        clauses={[term.clause, ...calendars.map(({ clause }) => clause), version.countingClause]}
+        explained={explained}
+      />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Week } from '../../sla/calendar.ts';
+import { weekWords } from './time.ts';
+
+/** The hours in which something is counted, as sentences speak of them. */
+export interface CountedHours {
+  readonly calendars: readonly {
+    readonly name: string;
+    readonly week: Week;
+    readonly closesOnHolidays: boolean;
+  }[];
+  /** The name of the zone's time. */
+  readonly zone: string;
+}
+
+/** `Horario de oficina (lunes a viernes, de 9:00 a 17:00), hora de Colombia`. */
+export function hoursWords({ calendars, zone }: CountedHours): string {
+  const parts = calendars.map(({ name, week }) => `${name} (${weekWords(week)})`);
+  return `${parts.join(' más ')}, ${zone}`;
+}
+
+/** Whether holidays count in those hours, in a sentence. */
+export function holidayWords({ calendars }: CountedHours): string {
+  return calendars.every(({ closesOnHolidays }) => closesOnHolidays)
+    ? 'Los festivos no cuentan.'
+    : 'Los festivos también cuentan.';
+}
+
+export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+
+/** Whether an amount in words is one of something: `1 h`, `menos de 1 min`. */
+export const isOne = (words: string): boolean => /^(1|menos de 1) \p{L}+$/u.test(words);

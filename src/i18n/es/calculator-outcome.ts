@@ -1,0 +1,59 @@
+import { formatDate } from '../format.ts';
+import type { CalculatorWords } from './calculator.ts';
+import { isOne } from './calculator-counting.ts';
+import { spanWords } from './time.ts';
+
+/** A stretch of real time as people say it, to the minute: `2 días 3 h`, `1 h 20 min`. */
+function aboutWords(ms: number): string {
+  const minutes = Math.floor(ms / 60_000);
+  if (minutes < 1) return 'menos de 1 min';
+  const days = Math.floor(minutes / 1440);
+  const parts = [
+    [days, days === 1 ? 'día' : 'días'],
+    [Math.floor(minutes / 60) % 24, 'h'],
+    [days > 0 ? 0 : minutes % 60, 'min'],
+  ] as const;
+  return parts
+    .filter(([amount]) => amount > 0)
+    .map(([amount, unit]) => `${amount} ${unit}`)
+    .join(' ');
+}
+
+/** The article of a time on the clock: `la 1:30`, `las 2:00`. */
+const article = (minutes: number): string => (Math.floor(minutes / 60) === 1 ? 'la' : 'las');
+const long = (date: string): string => formatDate(date, 'es', 'long');
+
+/** The Spanish of what is due, which loads with the first answer. Every language has a module of this shape. */
+export const outcome = {
+  before: (minutes: number) => `Antes de ${article(minutes)}`,
+  by: (minutes: number) => `A más tardar a ${article(minutes)}`,
+  since: (minutes: number) => `Desde ${article(minutes)}`,
+  /** A time that follows one of the above, with its day. */
+  timeOf: (date: string, clock: string) => `${clock} del ${formatDate(date, 'es', 'full')}`,
+  update: (number: number) => `Actualización n.º ${number}`,
+  yourTime: (zone: string) => `En su zona (${zone})`,
+  left: (ms: number) => {
+    const words = aboutWords(ms);
+    return isOne(words) ? `Queda ${words}` : `Quedan ${words}`;
+  },
+  exceeded: (ms: number) => `Venció hace ${aboutWords(ms)}`,
+  dueNow: 'Vence ahora',
+  paused: (ms: number, of: 'open' | 'real') =>
+    `En pausa: faltan por contar ${spanWords(ms)} ${of === 'open' ? 'de horario de atención' : 'de tiempo corrido'}.`,
+  pausedSince: (words: string) =>
+    `El plazo está detenido desde el ${words} y seguirá cuando termine la pausa.`,
+  none: 'Sin plazo comprometido',
+  noneNote: 'Para este plan y esta severidad la política no promete un plazo.',
+  qualitative: 'Compromiso sin plazo en horas o días: no se calcula una fecha.',
+  routeNote: 'Ningún plan cubre esta solicitud: no tiene un plazo que se pueda calcular.',
+  beyondHorizon: 'Sin fecha',
+  beyondHorizonNote: (from: string, to: string) =>
+    `Queda fuera del calendario de esta versión, que va del ${long(from)} al ${long(to)}. No se calcula una fecha.`,
+
+  ledger: 'Cómo se cuenta',
+  ledgerFailed: 'No se pudo cargar la explicación. Cierre y vuelva a abrir.',
+};
+
+/** The words of what is due in any language, beside those of the form. */
+export type OwnOutcomeWords = typeof outcome;
+export type OutcomeWords = CalculatorWords & OwnOutcomeWords;

@@ -1,0 +1,11 @@
+/** The Spanish of pauses, which loads with the first. Every language has a module of this shape. */
+export const pauses = {
+  pause: (number: number) => `Pausa ${number}`,
+  from: 'Desde',
+  to: 'Hasta',
+  stillPaused: 'Sigue en pausa',
+  removePause: (number: number) => `Quitar la pausa ${number}`,
+};
+
+/** The words of pauses in any language, beside those of the form. */
+export type PauseWords = typeof pauses;

@@ -1,0 +1,66 @@
+import { parseAddress } from '../../src/calculator/address.ts';
+import { decode, isCalculatorData, type Version } from '../../src/calculator/data.ts';
+import { readTerm, type TermReading } from '../../src/calculator/term-reading.ts';
+import { resultOfTerm, type TermResult } from '../../src/calculator/term-result.ts';
+import { type Reading, readState } from '../../src/calculator/reading.ts';
+import { resultsOf } from '../../src/calculator/result.ts';
+import { chooseVersion, type VersionEntry } from '../../src/calculator/versions.ts';
+import { catalog } from '../../src/content/catalog.ts';
+import type { Policy } from '../../src/content/model.ts';
+import { calculatorData, calculatorVersions } from '../../src/exports/calculator-data.ts';
+import { at } from '../sla/example.ts';
+import { dueOf } from './sample.ts';
+
+export function policyOf(slug: string): Policy {
+  const policy = catalog.policies.find((each) => each.slug === slug);
+  if (policy === undefined) throw new Error(`No policy ${slug}`);
+  return policy;
+}
+
+/** A version as the calculator gets it over the wire. */
+export function decoded(policy: Policy, date: string): Version {
+  const version = policy.versions.find((candidate) => candidate.date === date);
+  if (version === undefined) throw new Error(`No version ${date}`);
+  const json: unknown = JSON.parse(JSON.stringify(calculatorData(version, catalog.site)));
+  if (!isCalculatorData(json)) throw new Error('No calculator data');
+  return decode(json);
+}
+
+/** The calculator of a policy: what an address means in the version that applies to it. */
+export function calculatorOf(slug: string) {
+  const policy = policyOf(slug);
+  const versions: readonly VersionEntry[] = calculatorVersions(policy, catalog.site);
+  const dates = versions.map(({ date }) => date);
+  const loaded = new Map(dates.map((date) => [date, decoded(policy, date)]));
+  const latest = loaded.get(dates.at(-1) ?? '');
+  if (latest === undefined) throw new Error(`No version of ${slug}`);
+  const { zone } = latest;
+
+  function versionFor(address: string): Version {
+    const choice = chooseVersion(parseAddress(address), versions, zone);
+    const version = 'entry' in choice ? loaded.get(choice.entry.date) : latest;
+    if (version === undefined) throw new Error(`No version of ${slug} for ${address}`);
+    return version;
+  }
+
+  const read = (address: string): Reading => readState(parseAddress(address), versionFor(address), versions);
+  const readOfTerm = (address: string): TermReading =>
+    readTerm(parseAddress(address), versionFor(address), versions);
+  return {
+    read,
+    readOfTerm,
+    /** What each metric comes to: an instant in UTC, or the kind of outcome it is instead. */
+    due: (address: string): Readonly<Record<string, string>> => {
+      const { case: known, problems } = read(address);
+      if (known === undefined) throw new Error(`No case: ${JSON.stringify(problems)}`);
+      return Object.fromEntries(
+        resultsOf(known, at('2026-11-20T22:00Z')).map(({ metric, outcome }) => [metric.key, dueOf(outcome)]),
+      );
+    },
+    term: (address: string, now = '2026-11-20T22:00Z'): TermResult => {
+      const { known, problems } = readOfTerm(address);
+      if (known === undefined) throw new Error(`No term: ${JSON.stringify(problems)}`);
+      return resultOfTerm(known, at(now));
+    },
+  };
+}
