@@ -66,9 +66,18 @@ function summary(
   ].join('\n');
 }
 
-run(() => {
-  const locked = locking(process.argv.slice(2));
+/**
+ * Publishes, corrects or completes a version: writes its lock.
+ *
+ * @param args as they follow the command's name
+ * @returns what was done, for the author
+ * @throws Refusal if that can't be done, or isn't what the command is for.
+ */
+export function freezeVersion(args: readonly string[]): string {
+  const locked = locking(args);
   if ('problems' in locked) throw new Refusal(report(locked.problems));
   writeFileSync(locked.file.path, stableJson(locked.lock));
   return summary(locked.file.name, locked.lock);
-});
+}
+
+if (import.meta.main) run(() => freezeVersion(process.argv.slice(2)));

@@ -10,9 +10,16 @@ const USAGE = 'Do: npm run withdraw -- <policy> <date> --reason "…", which the
 
 const OPTIONS = { reason: { type: 'string', default: '' }, today: { type: 'string' } } as const;
 
-run(() => {
+/**
+ * Withdraws a published version: writes the record beside its lock.
+ *
+ * @param args as they follow the command's name
+ * @returns what was done, for the author
+ * @throws Refusal if that can't be done, or isn't what the command is for.
+ */
+export function withdrawVersion(args: readonly string[]): string {
   const { positionals, values } = understood(
-    () => parseArgs({ allowPositionals: true, options: OPTIONS }),
+    () => parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS }),
     USAGE,
   );
   const named = namedVersion(positionals, values.today, USAGE);
@@ -23,4 +30,6 @@ run(() => {
   const { file, withdrawal } = withdrawn;
   writeFileSync(file.path, stableJson(withdrawal));
   return `${named.policy} ${named.date} doesn't hold from ${withdrawal.date} on. Its addresses stay, and say so.\nCommit ${file.name}.`;
-});
+}
+
+if (import.meta.main) run(() => withdrawVersion(process.argv.slice(2)));
