@@ -19,9 +19,8 @@ export interface AnswerProps {
 
 type AnswerFrameProps = Pick<
   CalculatorProps,
-  'model' | 'setting' | 'actions' | 'choice' | 'problems' | 'version'
+  'model' | 'setting' | 'actions' | 'choice' | 'problems' | 'version' | 'subject'
 > & {
-  readonly question: { readonly subject: Subject };
   readonly children: ComponentChildren;
 };
 
@@ -33,7 +32,7 @@ export function AnswerFrame({
   choice,
   problems,
   version,
-  question: { subject },
+  subject,
   children,
 }: AnswerFrameProps) {
   const pinned: State = { ...state, version: version.date };

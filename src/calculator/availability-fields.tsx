@@ -1,12 +1,11 @@
 import type { AvailabilityWords } from '../i18n/es/calculator-availability.ts';
-import { type AvailabilityReading, availablePlans } from './availability-reading.ts';
+import { availablePlans } from './availability-reading.ts';
 import { VersionField } from './circumstance-fields.tsx';
 import { describedBy, Question, Radios } from './choices.tsx';
 import type { FormProps } from './form.tsx';
 import { idOf } from './problem.ts';
 
 export interface AvailabilityFieldsProps extends Omit<FormProps, 'words'> {
-  readonly reading: AvailabilityReading;
   readonly words: AvailabilityWords;
 }
 

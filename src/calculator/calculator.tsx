@@ -29,7 +29,7 @@ export const RESULT = 'c-result';
 
 /** The form on one side, what it comes to on the other. */
 export function Calculator(props: CalculatorProps) {
-  const { model, setting, problems } = props;
+  const { model, setting, subject, problems } = props;
   const { words } = setting;
   const explained = fetched(model.parts.problems);
   return (
@@ -42,7 +42,7 @@ export function Calculator(props: CalculatorProps) {
       </div>
       <section class="calculator-result" aria-labelledby={RESULT}>
         <h2 id={RESULT} tabIndex={-1}>
-          {words.result}
+          {words.result[subject]}
         </h2>
         <Outcome {...props} />
       </section>
@@ -52,11 +52,12 @@ export function Calculator(props: CalculatorProps) {
 
 /** The answer, or why there is none yet. */
 function Outcome(props: CalculatorProps) {
-  const { model, setting, actions, choice, loaded, needs } = props;
-  const { words, versions } = setting;
+  const { model, setting, actions, choice, loaded, needs, question, version } = props;
+  const { words, versions, readerZone } = setting;
+  const { now, parts } = model;
   const [first] = versions;
   if (choice.type === 'none' && first) return <p class="verdict">{words.beforeFirstVersion(first.date)}</p>;
-  if (loaded?.type === 'failed' || needs.some((name) => model.parts[name]?.type === 'failed')) {
+  if (loaded?.type === 'failed' || needs.some((name) => parts[name]?.type === 'failed')) {
     return (
       <div role="alert">
         <p class="error">{words.failed}</p>
@@ -66,67 +67,16 @@ function Outcome(props: CalculatorProps) {
       </div>
     );
   }
-  if (loaded?.type !== 'ready') return <Loading words={words} />;
-  return <Answer {...props} />;
-}
-
-/** What answers the question, by the part that knows how. */
-function Answer(props: CalculatorProps) {
-  const { model, setting, actions, question, version } = props;
-  const { parts, now } = model;
-  const { words, readerZone } = setting;
-  const shown = { version, readerZone, now, parts, withPart: actions.withPart };
-  switch (question.subject) {
-    case 'case': {
-      const { category, route, case: known } = question.reading;
-      if (route !== undefined) {
-        const part = fetched(parts.route);
-        if (part === undefined) return <Loading words={words} />;
-        return (
-          <AnswerFrame {...props}>
-            <part.RouteView
-              {...shown}
-              category={category}
-              route={route}
-              words={{ ...words, ...part.words }}
-            />
-          </AnswerFrame>
-        );
-      }
-      if (known === undefined) return <p class="waiting">{words.waiting}</p>;
-      const part = fetched(parts.results);
-      if (part === undefined) return <Loading words={words} />;
-      return (
-        <AnswerFrame {...props}>
-          <part.Results {...shown} known={known} words={{ ...words, ...part.words }} />
-        </AnswerFrame>
-      );
-    }
-    case 'term': {
-      const part = fetched(parts.terms);
-      if (part === undefined || question.reading === undefined) return <Loading words={words} />;
-      const { known } = question.reading;
-      if (known === undefined) return <p class="waiting">{part.words.waiting}</p>;
-      return (
-        <AnswerFrame {...props}>
-          <part.TermView {...shown} known={known} words={{ ...words, ...part.words }} />
-        </AnswerFrame>
-      );
-    }
-    case 'availability': {
-      const part = fetched(parts.availability);
-      if (part === undefined || question.reading === undefined) return <Loading words={words} />;
-      const { known } = question.reading;
-      if (known === undefined) return <p class="waiting">{part.words.waiting}</p>;
-      return (
-        <AnswerFrame {...props}>
-          <part.AvailabilityView {...shown} known={known} words={{ ...words, ...part.words }} />
-        </AnswerFrame>
-      );
-    }
+  if (loaded?.type === 'ready' && question?.answer) {
+    return (
+      <AnswerFrame {...props}>
+        {question.answer({ version, readerZone, now, parts, withPart: actions.withPart })}
+      </AnswerFrame>
+    );
   }
-}
-
-function Loading({ words }: Pick<Setting, 'words'>) {
-  return <p role="status">{words.loading}</p>;
+  return loaded?.type === 'ready' && question?.needs.length === 0 ? (
+    <p class="waiting">{question.waiting}</p>
+  ) : (
+    <p role="status">{words.loading}</p>
+  );
 }

@@ -7,7 +7,7 @@ mount(calculator, {
   pauses: () => import('./es/pauses.ts'),
   results: () => import('./es/results.ts'),
   route: () => import('./es/route.ts'),
-  terms: () => import('./es/terms.ts'),
+  term: () => import('./es/term.ts'),
   availability: () => import('./es/availability.ts'),
   ledger: () => import('./es/ledger.ts'),
 });

@@ -2,7 +2,6 @@ import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { Instant } from '../sla/instant.ts';
 import { wallTime } from '../sla/zone.ts';
 import type { Actions, CalculatorProps } from './calculator.tsx';
-import { CaseFields } from './case-fields.tsx';
 import { Radios } from './choices.tsx';
 import type { Version } from './data.ts';
 import { fetched } from './loaded.ts';
@@ -30,7 +29,8 @@ export interface FormProps {
 }
 
 /** The questions, each with its mistakes beside it: about a case, a term or an availability. */
-export function CalculatorForm({ model, setting, actions, question, version, problems }: CalculatorProps) {
+export function CalculatorForm(props: CalculatorProps) {
+  const { model, setting, actions, subject, question, version, problems } = props;
   const { state, now, parts } = model;
   const { words, versions, readerZone } = setting;
   const explained = fetched(parts.problems);
@@ -55,8 +55,8 @@ export function CalculatorForm({ model, setting, actions, question, version, pro
         actions.submit();
       }}
     >
-      <SubjectField {...form} subject={question.subject} />
-      <Questions form={form} question={question} />
+      <SubjectField {...form} subject={subject} />
+      {question?.fields(form)}
       <div class="actions">
         <button class="button" type="submit">
           {words.submit}
@@ -67,25 +67,6 @@ export function CalculatorForm({ model, setting, actions, question, version, pro
       </div>
     </form>
   );
-}
-
-interface QuestionsProps extends Pick<CalculatorProps, 'question'> {
-  readonly form: FormProps;
-}
-
-function Questions({ form, question }: QuestionsProps) {
-  const { words, parts } = form;
-  if (question.subject === 'case') return <CaseFields {...form} reading={question.reading} />;
-  if (question.subject === 'term') {
-    const part = fetched(parts.terms);
-    return part && question.reading ? (
-      <part.TermFields {...form} reading={question.reading} words={{ ...words, ...part.words }} />
-    ) : null;
-  }
-  const part = fetched(parts.availability);
-  return part && question.reading ? (
-    <part.AvailabilityFields {...form} reading={question.reading} words={{ ...words, ...part.words }} />
-  ) : null;
 }
 
 interface SubjectFieldProps extends FormProps {

@@ -1,13 +1,12 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { Instant } from '../sla/instant.ts';
-import type { AvailabilityReading } from './availability-reading.ts';
+import { askCase } from './case-question.tsx';
 import type { Version } from './data.ts';
 import { fetched, type Loaded } from './loaded.ts';
 import type { LoadedParts, PartLoaders, PartName } from './parts.ts';
 import { isMistake, type Problem } from './problem.ts';
-import { type Reading, readState } from './reading.ts';
+import type { Asked, Question } from './question.ts';
 import { type State, type Subject, subjectOf } from './state.ts';
-import type { TermReading } from './term-reading.ts';
 import { chooseVersion, type VersionChoice, type VersionEntry } from './versions.ts';
 
 /** What the page gives the calculator; none of it changes. */
@@ -43,18 +42,14 @@ export interface Understood {
   readonly loaded: Loaded<Version> | undefined;
   /** The version that the form shows: the needed one, or the page's until that has come. */
   readonly version: Version;
-  readonly question: Question;
+  readonly subject: Subject;
+  /** Absent until the part that understands it has come. */
+  readonly question: Question | undefined;
   /** The problems to show. */
   readonly problems: readonly Problem[];
   /** The parts that are needed to show all this. */
   readonly needs: readonly PartName[];
 }
-
-/** What is asked, as the version understands it; terms and availability are read by their parts. */
-export type Question =
-  | { readonly subject: 'case'; readonly reading: Reading }
-  | { readonly subject: 'term'; readonly reading: TermReading | undefined }
-  | { readonly subject: 'availability'; readonly reading: AvailabilityReading | undefined };
 
 /**
  * What a version can be asked about, in the order in which it is offered.
@@ -69,20 +64,30 @@ export function subjectsOf({ severities, categories, terms, availability }: Vers
   ];
 }
 
-/** Understands a model: which version it needs, what it says in that version, and what is wrong. */
-export function understand(model: Model, { versions, initial }: Setting): Understood {
+/** Understands a model: which version it needs, what it asks of that version, and what is wrong. */
+export function understand(model: Model, setting: Setting): Understood {
   const { state, sent, loaded: all } = model;
+  const { versions, initial } = setting;
   const choice = chooseVersion(dated(state), versions, initial.zone);
   const needed = 'entry' in choice ? choice.entry : undefined;
   const loaded = all.get(needed?.date ?? initial.date);
   const version = fetched(loaded) ?? initial;
-  const question = read(model, version, versions);
+  const subject = subjectIn(version, state);
+  const question = ask(subject, { ...model, ...setting, version });
   // Against another version than the one that is needed, nothing can be said to be wrong.
   const problems =
-    loaded?.type === 'ready'
-      ? problemsOf(question, state, version).filter((each) => sent || isMistake(each))
-      : [];
-  return { choice, needed, loaded, version, question, problems, needs: needsOf(question, state, problems) };
+    question === undefined || loaded?.type !== 'ready'
+      ? []
+      : [...question.problems, ...misaddressed(subject, state, version)].filter(
+          (problem) => sent || isMistake(problem),
+        );
+  const needs: readonly PartName[] = [
+    ...(subject === 'case' ? [] : [subject]),
+    ...(question?.needs ?? []),
+    ...(problems.length > 0 ? (['problems'] as const) : []),
+    ...(state.pauses.length > 0 ? (['pauses'] as const) : []),
+  ];
+  return { choice, needed, loaded, version, subject, question, problems, needs };
 }
 
 /** The state with the date that the version in force depends on: of an availability, when its month begins. */
@@ -93,44 +98,33 @@ function dated(state: State): State {
     : state;
 }
 
-function read({ state, parts }: Model, version: Version, versions: readonly VersionEntry[]): Question {
+/** What the state asks about, or the first that the version can be asked about instead. */
+function subjectIn(version: Version, state: State): Subject {
   const subjects = subjectsOf(version);
   const asked = subjectOf(state);
-  const subject = subjects.includes(asked) ? asked : (subjects[0] ?? asked);
+  return subjects.includes(asked) ? asked : (subjects[0] ?? asked);
+}
+
+function ask(subject: Subject, asked: Asked): Question | undefined {
+  const { parts } = asked;
   switch (subject) {
     case 'case':
-      return { subject, reading: readState(state, version, versions) };
-    case 'term':
-      return { subject, reading: fetched(parts.terms)?.readTerm(state, version, versions) };
-    case 'availability':
-      return { subject, reading: fetched(parts.availability)?.readAvailability(state, version, versions) };
+      return askCase(asked);
+    case 'term': {
+      const part = fetched(parts.term);
+      return part?.ask(asked, part.words);
+    }
+    case 'availability': {
+      const part = fetched(parts.availability);
+      return part?.ask(asked, part.words);
+    }
   }
 }
 
-/** The problems of a reading, and that the version can't be asked what the address asks. */
-function problemsOf({ subject, reading }: Question, state: State, { date }: Version): readonly Problem[] {
-  const problems = reading?.problems ?? [];
-  const { term, month } = state;
-  if (term !== undefined && subject !== 'term') {
-    return [...problems, { field: 'term', type: 'unknown', shown: term, date }];
-  }
-  if (month !== undefined && subject !== 'availability') {
-    return [...problems, { field: 'month', type: 'unknown', shown: month, date }];
-  }
-  return problems;
-}
-
-function needsOf(
-  { subject, reading }: Question,
-  { pauses }: State,
-  problems: readonly Problem[],
-): readonly PartName[] {
-  return [
-    ...(problems.length > 0 ? (['problems'] as const) : []),
-    ...(subject === 'term' ? (['terms'] as const) : []),
-    ...(subject === 'availability' ? (['availability'] as const) : []),
-    ...(subject === 'case' && reading.route !== undefined ? (['route'] as const) : []),
-    ...(subject === 'case' && reading.case !== undefined ? (['results'] as const) : []),
-    ...(subject !== 'availability' && pauses.length > 0 ? (['pauses'] as const) : []),
-  ];
+/** That the version can't be asked what the address asks. */
+function misaddressed(subject: Subject, state: State, { date }: Version): readonly Problem[] {
+  const asked = subjectOf(state);
+  if (asked === subject || asked === 'case') return [];
+  const field = asked === 'term' ? 'term' : 'month';
+  return [{ field, type: 'unknown', shown: state[field] ?? '', date }];
 }

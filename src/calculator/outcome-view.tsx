@@ -1,7 +1,7 @@
 import type { OutcomeWords } from '../i18n/es/calculator-outcome.ts';
 import type { Instant } from '../sla/instant.ts';
 import { offsetAt, type ZoneOffsets } from '../sla/zone.ts';
-import { find, type Route, type Version } from './data.ts';
+import { find, type Version } from './data.ts';
 import { dueAt, DueTime, momentWords, wallAt } from './moment-words.tsx';
 import { wallZone } from './reader-zone.ts';
 import type { Outcome } from './result.ts';
@@ -27,50 +27,34 @@ export function OutcomeView(props: OutcomeProps) {
     case 'range':
     case 'update':
       return <DueView {...props} outcome={outcome} />;
-    case 'paused':
-      return (
-        <>
-          <p class="verdict paused">{words.paused(outcome.left, outcome.of)}</p>
-          <p>{words.pausedSince(momentWords(outcome.since, version.zone, words))}</p>
-        </>
-      );
+    case 'paused': {
+      const since = words.pausedSince(momentWords(outcome.since, version.zone, words));
+      return <Verdict says={words.paused(outcome.left, outcome.of)} note={since} />;
+    }
     case 'words':
-      return (
-        <>
-          <p class="verdict">{outcome.text}</p>
-          <p>{words.qualitative}</p>
-        </>
-      );
+      return <Verdict says={outcome.text} note={words.qualitative} />;
     case 'none':
-      return (
-        <>
-          <p class="verdict">{words.none}</p>
-          <p>{words.noneNote}</p>
-        </>
-      );
-    case 'route':
-      return <RouteAnswer route={find(version.routes, outcome.route)} words={words} />;
+      return <Verdict says={words.none} note={words.noneNote} />;
+    case 'route': {
+      const route = find(version.routes, outcome.route);
+      return <Verdict says={route?.name} note={`${route?.next ?? ''} ${words.routeNote}`} />;
+    }
     case 'beyond-horizon':
-      return (
-        <>
-          <p class="verdict">{words.beyondHorizon}</p>
-          <p>{words.beyondHorizonNote(...version.horizon)}</p>
-        </>
-      );
+      return <Verdict says={words.beyondHorizon} note={words.beyondHorizonNote(...version.horizon)} />;
   }
 }
 
-interface RouteProps extends Pick<OutcomeProps, 'words'> {
-  readonly route: Route | undefined;
+interface VerdictProps {
+  readonly says: string | undefined;
+  readonly note: string;
 }
 
-/** Where a request goes that has no due time, and what happens next. */
-export function RouteAnswer({ route, words }: RouteProps) {
+/** What stands in the place of a due time. */
+function Verdict({ says, note }: VerdictProps) {
   return (
     <>
-      <p class="verdict">{route?.name}</p>
-      <p>{route?.next}</p>
-      <p>{words.routeNote}</p>
+      <p class="verdict">{says}</p>
+      <p>{note}</p>
     </>
   );
 }

@@ -1,11 +1,11 @@
-import type { AvailabilityPart } from './availability-part.ts';
+import type { AvailabilityPart } from './availability-question.tsx';
 import type { ProblemsPart } from './error-summary.tsx';
 import type { LedgerPart } from './ledger-view.tsx';
 import type { Loaded } from './loaded.ts';
 import type { PausesPart } from './pause-fields.tsx';
 import type { ResultsPart } from './results.tsx';
 import type { RoutePart } from './route-view.tsx';
-import type { TermsPart } from './terms-part.ts';
+import type { TermPart } from './term-question.tsx';
 
 /** The parts of the calculator that load when they are first needed, each with its words. */
 export interface Parts {
@@ -16,7 +16,8 @@ export interface Parts {
   readonly results: ResultsPart;
   /** Where a request goes that has none. */
   readonly route: RoutePart;
-  readonly terms: TermsPart;
+  /** How terms and availability are asked and answered. */
+  readonly term: TermPart;
   readonly availability: AvailabilityPart;
   readonly ledger: LedgerPart;
 }

@@ -1,8 +1,9 @@
 import { calculatorPage } from './es/calculator-page.ts';
 import { changes } from './es/changes.ts';
-import { contract, termWords } from './es/contract.ts';
+import { contract } from './es/contract.ts';
 import { pages } from './es/pages.ts';
 import { search } from './es/search.ts';
+import { termWords } from './es/term.ts';
 import * as time from './es/time.ts';
 import type { Language } from './language.ts';
 

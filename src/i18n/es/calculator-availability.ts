@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../format.ts';
+import { formatPercent } from '../format.ts';
 import type { CalculatorWords } from './calculator.ts';
 import { spanWords } from './time.ts';
 
@@ -32,7 +32,7 @@ export const availability = {
   kept: (value: number) => `cumple el ${percent(value)} del plan.`,
   excludes: 'No cuenta contra la disponibilidad:',
   credit: (credit: number, below: number) =>
-    `Da derecho a una compensación del ${formatNumber(credit, 'es')} % de la cuota, por quedar por debajo del ${percent(below)}.`,
+    `Da derecho a una compensación del ${percent(credit)} de la cuota, por quedar por debajo del ${percent(below)}.`,
   noCredit: 'No da derecho a compensación.',
 };
 

@@ -5,7 +5,7 @@ import { formatDate } from '../format.ts';
 import type { CalculatorWords } from './calculator.ts';
 import { capitalized, type CountedHours, holidayWords, hoursWords } from './calculator-counting.ts';
 import type { OwnOutcomeWords } from './calculator-outcome.ts';
-import { termWords } from './contract.ts';
+import { termWords } from './term.ts';
 import { durationWords } from './time.ts';
 
 /** What the sentences of a term speak of; without calendars it counts on elapsed time. */

@@ -71,7 +71,7 @@ export const calculator = {
   submit: 'Ver el resultado',
   reset: 'Empezar de nuevo',
 
-  result: 'Vencimientos',
+  result: { case: 'Vencimientos', term: 'Vencimiento', availability: 'Disponibilidad' },
   beforeFirstVersion: (date: string) =>
     `Ninguna versión de esta política estaba vigente en esa fecha: la primera rige desde el ${long(date)}.`,
   waiting:

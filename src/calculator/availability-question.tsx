@@ -1,0 +1,27 @@
+import type { OwnAvailabilityWords } from '../i18n/es/calculator-availability.ts';
+import { AvailabilityFields } from './availability-fields.tsx';
+import { readAvailability } from './availability-reading.ts';
+import { AvailabilityView } from './availability-view.tsx';
+import type { Asked, Question } from './question.ts';
+
+/** What loads once an availability is asked about. */
+export interface AvailabilityPart {
+  readonly ask: typeof askAvailability;
+  readonly words: OwnAvailabilityWords;
+}
+
+/** Asks how long the service may be down, and what a downtime of a month means. */
+export function askAvailability(
+  { state, version, versions, ...asked }: Asked,
+  own: OwnAvailabilityWords,
+): Question {
+  const words = { ...asked.words, ...own };
+  const { problems, known } = readAvailability(state, version, versions);
+  return {
+    fields: (form) => <AvailabilityFields {...form} words={words} />,
+    problems,
+    needs: [],
+    answer: known && ((shown) => <AvailabilityView {...shown} known={known} words={words} />),
+    waiting: words.waiting,
+  };
+}
