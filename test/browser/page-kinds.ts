@@ -34,6 +34,11 @@ export function pageKinds(): readonly PageKind[] {
       kind: 'plan',
       path: addresses.plan(slug, current.date, key),
     })),
+    { kind: 'changes', path: addresses.changes(slug) },
+    ...versions.slice(1).flatMap(({ date }, index) => [
+      { kind: 'notice', path: addresses.notice(slug, date) },
+      { kind: 'compare', path: `${addresses.compare(slug)}?from=${versions[index]?.date ?? ''}&to=${date}` },
+    ]),
     { kind: 'search', path: `${addresses.search}?q=festivo` },
     { kind: 'missing', path: `${addresses.home}404.html` },
   ];

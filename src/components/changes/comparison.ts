@@ -5,8 +5,9 @@ import { type Piece, shortened } from '../../changes/text.ts';
 import { isPolicyJson, type PolicyJson } from '../../exports/policy-json.ts';
 import { isLanguage } from '../../i18n/language.ts';
 import { wordsOf, type Words } from '../../i18n/words.ts';
-import { describe, type Lines, type Speaking } from './describe.ts';
+import type { Lines, Speaking } from './describe.ts';
 import { make } from './make.ts';
+import { type Shown, shownOf } from './shown.ts';
 import { DIRECTION_TAGS } from './tags.ts';
 
 /** Loads two versions as data, shows what differs, and gives the sum of it in words. The earlier is the one before. */
@@ -44,14 +45,17 @@ function topics(found: readonly Difference[], speaking: Speaking): readonly Node
       'section',
       { class: 'topic' },
       make('h3', {}, changes.topics[topic]),
-      make('ul', { class: 'differences' }, ...items.map((item) => difference(item, speaking))),
+      make(
+        'ul',
+        { class: 'differences' },
+        ...shownOf(items, speaking).map((item) => difference(item, speaking)),
+      ),
     ),
   );
 }
 
-function difference(item: Difference, speaking: Speaking): Node {
+function difference({ difference: item, subject, before, after }: Shown, speaking: Speaking): Node {
   const { changes } = speaking.words;
-  const { subject, before, after } = describe(item, speaking);
   return make(
     'li',
     { class: item.direction },

@@ -1,6 +1,6 @@
-import { clauseTexts } from '../../changes/clauses.ts';
 import { differences } from '../../changes/differences.ts';
 import { editionOf } from '../../changes/edition.ts';
+import { same } from '../../changes/same.ts';
 import type { Policy, Site, Version } from '../../content/model.ts';
 import { stateOn } from '../../content/state.ts';
 import { calculatorVersions } from '../../exports/calculator-data.ts';
@@ -44,8 +44,11 @@ export function timelineOf(
   return { from, successors };
 }
 
-/** Whether a version differs from another in anything that is compared. */
+/** Whether a version differs from another in anything that is compared; their texts are only looked at. */
 export function differs(version: Version, other: Version): boolean {
-  const [before, after] = [editionOf(version), editionOf(other)];
-  return differences(before, after).length + clauseTexts(before, after).length > 0;
+  const words = ({ clauses, plans }: Version) => [
+    clauses.map(({ id, title, text }) => ({ id, title, text })),
+    plans.map((plan) => plan.clauses.map(({ id, title, text }) => ({ id, title, text }))),
+  ];
+  return !same(words(version), words(other)) || differences(editionOf(version), editionOf(other)).length > 0;
 }
