@@ -1,7 +1,7 @@
 import type { CaseFormProps } from './case-fields.tsx';
 import { ErrorText, Radios } from './choices.tsx';
 import { idOf } from './problem.ts';
-import { isFor } from './reading.ts';
+import { isFor } from './request.ts';
 
 /** The mode of attention; only those that the request may have are offered. */
 export function AttentionField({ reading, version, words, errorsAt, set }: CaseFormProps) {

@@ -1,12 +1,12 @@
-import { AttentionField } from './attention-field.tsx';
 import { Radios } from './choices.tsx';
 import { ChannelField, OptionFields, VersionField } from './circumstance-fields.tsx';
 import type { FormProps } from './form.tsx';
+import { fetched } from './loaded.ts';
 import { PauseQuestion } from './pause-question.tsx';
 import { idOf } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { ReportFields } from './report-fields.tsx';
-import { RequestFields } from './request-fields.tsx';
+import { SeverityField } from './severity-field.tsx';
 
 export interface CaseFormProps extends FormProps {
   readonly reading: Reading;
@@ -14,7 +14,8 @@ export interface CaseFormProps extends FormProps {
 
 /** The questions about a case; a request that leaves every plan needs no more of them. */
 export function CaseFields(form: CaseFormProps) {
-  const { state, reading, version, words, errorsAt, set } = form;
+  const { state, reading, version, words, parts, errorsAt, set } = form;
+  const part = fetched(parts.request);
   return (
     <>
       <Radios
@@ -30,10 +31,9 @@ export function CaseFields(form: CaseFormProps) {
           set('plan', { plan });
         }}
       />
-      <RequestFields {...form} />
+      {part ? <part.RequestFields {...form} /> : <SeverityField {...form} />}
       {reading.route === undefined && (
         <>
-          <AttentionField {...form} />
           <ReportFields {...form} legend={words.report} hint={words.reportHint} />
           <ChannelField {...form} />
           <OptionFields {...form} />

@@ -1,17 +1,28 @@
 import { CaseFields } from './case-fields.tsx';
+import type { Version } from './data.ts';
 import { fetched } from './loaded.ts';
 import type { Asked, Question } from './question.ts';
 import { type Reading, readState } from './reading.ts';
+import type { State } from './state.ts';
 
 /** Asks about a case: when it is due, or by which route it goes. */
 export function askCase({ state, version, versions, parts, words }: Asked): Question {
-  const reading = readState(state, version, versions);
+  const part = fetched(parts.request);
+  if (part === undefined && asksMore(state, version)) {
+    return { fields: () => null, problems: [], needs: ['request'], waiting: words.waiting };
+  }
+  const reading = readState(state, version, versions, part?.readRequest);
   return {
     fields: (form) => <CaseFields {...form} reading={reading} />,
     problems: reading.problems,
     waiting: words.waiting,
     ...answerOf(reading, { parts, words }),
   };
+}
+
+/** Whether there is more to a request than its severity. */
+function asksMore({ category, attention }: State, { categories, attention: modes }: Version): boolean {
+  return category !== undefined || attention !== undefined || categories.length + modes.length > 0;
 }
 
 function answerOf(

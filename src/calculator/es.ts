@@ -5,6 +5,7 @@ import { mount } from './mount.ts';
 mount(calculator, {
   problems: () => import('./es/problems.ts'),
   pauses: () => import('./es/pauses.ts'),
+  request: () => import('./es/request.ts'),
   results: () => import('./es/results.ts'),
   route: () => import('./es/route.ts'),
   term: () => import('./es/term.ts'),

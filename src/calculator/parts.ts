@@ -3,6 +3,7 @@ import type { ProblemsPart } from './error-summary.tsx';
 import type { LedgerPart } from './ledger-view.tsx';
 import type { Loaded } from './loaded.ts';
 import type { PausesPart } from './pause-fields.tsx';
+import type { RequestPart } from './request-part.ts';
 import type { ResultsPart } from './results.tsx';
 import type { RoutePart } from './route-view.tsx';
 import type { TermPart } from './term-question.tsx';
@@ -12,6 +13,8 @@ export interface Parts {
   /** What explains mistakes. */
   readonly problems: ProblemsPart;
   readonly pauses: PausesPart;
+  /** Kinds of request and modes of attention. */
+  readonly request: RequestPart;
   /** The due times of a case. */
   readonly results: ResultsPart;
   /** Where a request goes that has none. */

@@ -11,9 +11,8 @@ import {
   type Severity,
   type Version,
 } from './data.ts';
+import { isMistake, type Problem } from './problem.ts';
 import { choose, noteTooEarly, type Read, type Reader, readerOf, readInstant, readPauses } from './reader.ts';
-import type { Problem } from './problem.ts';
-import { readRequest, type Request, routeOf } from './request.ts';
 import type { State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
@@ -31,38 +30,54 @@ export interface Case {
   readonly pauses: readonly Pause[];
 }
 
+/** What is asked for: a row of the matrix, or what leaves every plan. */
+export interface Request {
+  /** The kind of request, where the version has kinds. */
+  readonly category?: Category | undefined;
+  readonly severity?: Severity | undefined;
+  /** Where the request leaves every plan: then there is no due time. */
+  readonly route?: Route | undefined;
+  /** Where the policy has modes of attention. */
+  readonly attention?: Attention | undefined;
+}
+
+/** Reads what a state asks for in a version. */
+export type ReadRequest = (state: State, version: Version, reader: Reader) => Request;
+
 /** A state as one version understands it. */
 export interface Reading extends Request {
-  /** Where the request leaves every plan: then there is no due time. */
-  readonly route: Route | undefined;
-  readonly plan: Plan | undefined;
-  readonly channel: Channel | undefined;
-  readonly attention: Attention | undefined;
+  readonly plan?: Plan | undefined;
+  readonly channel?: Channel | undefined;
   /** In the order of the form. What isn't mistaken but missing is among them. */
   readonly problems: readonly Problem[];
   /** Absent while the plan, the severity or the report is missing or mistaken, and where a route answers. */
-  readonly case: Case | undefined;
+  readonly case?: Case | undefined;
 }
 
-/** Reads a state against a version: what it comes to, and every problem it has. */
-export function readState(state: State, version: Version, versions: readonly VersionEntry[]): Reading {
+/** Reads a severity: all that is asked for where the version has no kinds of request. */
+const readSeverity: ReadRequest = ({ severity }, version, { note }) => ({
+  severity: note(choose(version.severities, 'severity', severity, version)),
+});
+
+/**
+ * Reads a state against a version: what it comes to, and every problem it has.
+ *
+ * @param readRequest reads the request, where there is more to it than a severity
+ */
+export function readState(
+  state: State,
+  version: Version,
+  versions: readonly VersionEntry[],
+  readRequest = readSeverity,
+): Reading {
   const reader = readerOf(state, versions);
   const { note, problems } = reader;
-  const route = routeOf(state, version);
-  if (route !== undefined) {
-    // Whoever has contracted what and when, a route is all there is to say.
-    return {
-      ...NOTHING,
-      plan: find(version.plans, state.plan),
-      category: find(version.categories, state.category),
-      route,
-      problems,
-    };
-  }
   const plan = note(choose(version.plans, 'plan', state.plan, version));
   const request = readRequest(state, version, reader);
-  const { severity } = request;
-  const attention = readAttention(state, version, request, reader);
+  const { severity, attention, route } = request;
+  // Whoever has contracted what, a route is all there is to say: nothing is missing.
+  if (route !== undefined) return { ...request, plan, problems: problems.filter(isMistake) };
+
   const at = readInstant(state, version, reader);
   const channel = state.channel === undefined ? undefined : note(chooseChannel(version, plan, state.channel));
   const options = state.options.flatMap((key) => note(chooseOption(version, plan, key)) ?? []);
@@ -71,48 +86,12 @@ export function readState(state: State, version: Version, versions: readonly Ver
   const optional = { ...(channel && { channel }), ...(attention && { attention }) };
   const complete = plan && severity && at !== undefined;
   return {
-    ...NOTHING,
     ...request,
     plan,
     channel,
-    attention,
     problems,
     case: complete ? { version, plan, severity, ...optional, options, at, pauses } : undefined,
   };
-}
-
-const NOTHING = {
-  category: undefined,
-  severity: undefined,
-  route: undefined,
-  plan: undefined,
-  channel: undefined,
-  attention: undefined,
-  case: undefined,
-} as const;
-
-/** The mode that is asked for if it may be, else the default. */
-function readAttention(
-  { attention: key }: State,
-  version: Version,
-  { category, severity }: Request,
-  { note }: Reader,
-): Attention | undefined {
-  const chosen = key === undefined ? undefined : note(choose(version.attention, 'attention', key, version));
-  if (chosen !== undefined && (severity === undefined || isFor(chosen, severity, category))) return chosen;
-  if (chosen !== undefined && severity !== undefined) {
-    note({ problem: { field: 'attention', type: 'not-for', name: chosen.name, request: severity.name } });
-  }
-  return version.attention.find((mode) => mode.default);
-}
-
-/**
- * Whether a mode of attention can be asked for a request.
- *
- * @example isFor(emergency, critical, incident) // true
- */
-export function isFor({ only }: Attention, severity: Severity, category: Category | undefined): boolean {
-  return only === undefined || [severity.key, category?.key].some((key) => key && only.includes(key));
 }
 
 function chooseChannel(version: Version, plan: Plan | undefined, key: string): Read<Channel> {

@@ -1,15 +1,23 @@
+import { AttentionField } from './attention-field.tsx';
 import type { CaseFormProps } from './case-fields.tsx';
 import { Radios } from './choices.tsx';
 import { idOf } from './problem.ts';
+import { SeverityField } from './severity-field.tsx';
 import { means } from './request.ts';
 
-/** What was asked for: a severity or, where the policy has kinds of request, one of these first. */
+/** What was asked for: its kind, where the policy has kinds, its severity, and the mode of attention. */
 export function RequestFields(form: CaseFormProps) {
   const { reading, version, words, errorsAt, set } = form;
   const { categories, severities } = version;
   const { category } = reading;
-  if (categories.length === 0) return <SeverityField {...form} offered={severities} />;
-
+  if (categories.length === 0) {
+    return (
+      <>
+        <SeverityField {...form} />
+        <AttentionField {...form} />
+      </>
+    );
+  }
   const offered = category?.severities;
   const others = severities.filter(({ key }) => !categories.some((each) => means(each, key)));
   return (
@@ -38,25 +46,7 @@ export function RequestFields(form: CaseFormProps) {
       {offered !== undefined && offered.length > 1 && (
         <SeverityField {...form} offered={severities.filter(({ key }) => offered.includes(key))} />
       )}
+      {reading.route === undefined && <AttentionField {...form} />}
     </>
-  );
-}
-
-interface SeverityFieldProps extends CaseFormProps {
-  readonly offered: CaseFormProps['version']['severities'];
-}
-
-function SeverityField({ offered, reading, words, errorsAt, set }: SeverityFieldProps) {
-  return (
-    <Radios
-      id={idOf({ field: 'severity' })}
-      legend={words.severity}
-      errors={errorsAt({ field: 'severity' })}
-      choices={offered.map(({ key, name, criteria }) => ({ value: key, name, note: criteria }))}
-      chosen={reading.severity?.key}
-      onChoose={(severity) => {
-        set('severity', { severity });
-      }}
-    />
   );
 }

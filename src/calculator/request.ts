@@ -1,33 +1,32 @@
-import { type Category, find, type Route, type Severity, type Version } from './data.ts';
+import { type Attention, type Category, find, type Severity, type Version } from './data.ts';
 import { choose, type Reader } from './reader.ts';
+import type { ReadRequest, Request } from './reading.ts';
 import type { State } from './state.ts';
 
-/** What is asked for: the row of the matrix, and the kind of request where the version has kinds. */
-export interface Request {
-  readonly category: Category | undefined;
-  readonly severity: Severity | undefined;
-}
-
-/** The route by which the category of a state leaves every plan, if it does. */
-export function routeOf({ category }: State, { categories, routes }: Version): Route | undefined {
-  return find(routes, find(categories, category)?.route);
-}
+/** Reads a request of a version that has kinds of request, modes of attention, or both. */
+export const readRequest: ReadRequest = (state, version, reader) => {
+  const { categories, routes } = version;
+  const category = find(categories, state.category);
+  const route = find(routes, category?.route);
+  if (route !== undefined) return { category, route };
+  const request = readRow(state, version, reader);
+  return { ...request, attention: readAttention(state, version, request, reader) };
+};
 
 /**
- * What a state asks for: a row by its key, or a category by what it means. A row without a category
+ * The row that a state asks for by its key, or by a category that means it. A row without a category
  * belongs to the first that means it.
  */
-export function readRequest(state: State, version: Version, { note }: Reader): Request {
+function readRow(state: State, version: Version, { note }: Reader): Pick<Request, 'category' | 'severity'> {
   const { categories, severities } = version;
   const named =
     state.category === undefined ? undefined : note(choose(categories, 'category', state.category, version));
   const category = named ?? categories.find((each) => means(each, state.severity));
   if (category === undefined) {
     // An unknown category is noted: that nothing else is chosen is no news.
-    if (state.category !== undefined && state.severity === undefined)
-      return { category, severity: undefined };
+    if (state.category !== undefined && state.severity === undefined) return {};
     const field = categories.length > 0 && state.severity === undefined ? 'category' : 'severity';
-    return { category, severity: note(choose(severities, field, state.severity, version)) };
+    return { severity: note(choose(severities, field, state.severity, version)) };
   }
 
   const meant = severities.filter(({ key }) => means(category, key));
@@ -41,6 +40,30 @@ export function readRequest(state: State, version: Version, { note }: Reader): R
     note({ problem: { field: 'severity', type: 'missing' } });
   }
   return { category, severity };
+}
+
+/** The mode that is asked for if it may be, else the default. */
+function readAttention(
+  { attention: key }: State,
+  version: Version,
+  { category, severity }: Request,
+  { note }: Reader,
+): Attention | undefined {
+  const chosen = key === undefined ? undefined : note(choose(version.attention, 'attention', key, version));
+  if (chosen !== undefined && (severity === undefined || isFor(chosen, severity, category))) return chosen;
+  if (chosen !== undefined && severity !== undefined) {
+    note({ problem: { field: 'attention', type: 'not-for', name: chosen.name, request: severity.name } });
+  }
+  return version.attention.find((mode) => mode.default);
+}
+
+/**
+ * Whether a mode of attention can be asked for a request.
+ *
+ * @example isFor(emergency, critical, incident) // true
+ */
+export function isFor({ only }: Attention, severity: Severity, category: Category | undefined): boolean {
+  return only === undefined || [severity.key, category?.key].some((key) => key && only.includes(key));
 }
 
 /**

@@ -3,6 +3,7 @@ import { decode, isCalculatorData, type Version } from '../../src/calculator/dat
 import { readTerm, type TermReading } from '../../src/calculator/term-reading.ts';
 import { resultOfTerm, type TermResult } from '../../src/calculator/term-result.ts';
 import { type Reading, readState } from '../../src/calculator/reading.ts';
+import { readRequest } from '../../src/calculator/request.ts';
 import { resultsOf } from '../../src/calculator/result.ts';
 import { chooseVersion, type VersionEntry } from '../../src/calculator/versions.ts';
 import { catalog } from '../../src/content/catalog.ts';
@@ -43,7 +44,8 @@ export function calculatorOf(slug: string) {
     return version;
   }
 
-  const read = (address: string): Reading => readState(parseAddress(address), versionFor(address), versions);
+  const read = (address: string): Reading =>
+    readState(parseAddress(address), versionFor(address), versions, readRequest);
   const readOfTerm = (address: string): TermReading =>
     readTerm(parseAddress(address), versionFor(address), versions);
   return {

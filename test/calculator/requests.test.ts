@@ -6,7 +6,7 @@ const nube = calculatorOf('nube-norte');
 
 describe('a category', () => {
   test('outside every plan goes by its route, whatever else is said', () => {
-    for (const more of ['', '&plan=holding&at=2026-11-20T10:00', '&severity=critico&plan=none']) {
+    for (const more of ['', '&plan=holding&at=2026-11-20T10:00', '&severity=critico&channel=fax']) {
       const { route, category, case: known, problems } = canal.read(`category=desarrollo${more}`);
       expect(category?.name).toBe('Desarrollo');
       expect(route?.name).toBe('Revisión comercial');
