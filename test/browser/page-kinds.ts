@@ -35,7 +35,7 @@ export function pageKinds(): readonly PageKind[] {
       path: addresses.plan(slug, current.date, key),
     })),
     { kind: 'changes', path: addresses.changes(slug) },
-    ...versions.slice(1).flatMap(({ date }, index) => [
+    ...versions.slice(1, 2).flatMap(({ date }, index) => [
       { kind: 'notice', path: addresses.notice(slug, date) },
       { kind: 'compare', path: `${addresses.compare(slug)}?from=${versions[index]?.date ?? ''}&to=${date}` },
     ]),
