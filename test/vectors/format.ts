@@ -71,7 +71,7 @@ const keys = z.strictObject({
 export type Case = z.output<typeof keys>;
 
 /** Whether there is zone data on both sides of an instant. */
-const isKnown = (at: Instant): boolean => at >= Date.UTC(1973, 0, 1) && at < Date.UTC(2037, 0, 1);
+const isKnown = (at: Instant): boolean => at >= Date.UTC(1973, 0, 1) && at < Date.UTC(2099, 0, 1);
 
 const COUNTING = new Set<Case['op']>(['add', 'subtract']);
 const DATES = new Set<Case['unit']>(['business_days', 'calendar_days', 'months']);
@@ -108,8 +108,9 @@ const faults: readonly (readonly [key: keyof Case, problem: string, found: (it: 
     'missing, or before the start',
     (it) => it.op === 'between' && (it.end === undefined || it.end < it.start),
   ],
-  ['start', 'lies outside the years 1973 to 2036', (it) => !isKnown(it.start)],
-  ['end', 'lies outside the years 1973 to 2036', (it) => it.end !== undefined && !isKnown(it.end)],
+  ['amount', 'is more than 100000', (it) => (it.amount ?? 0) > 100_000],
+  ['start', 'lies outside the years 1973 to 2098', (it) => !isKnown(it.start)],
+  ['end', 'lies outside the years 1973 to 2098', (it) => it.end !== undefined && !isKnown(it.end)],
   ['expected', 'must be true or false', (it) => it.op === 'is_open' && typeof it.expected !== 'boolean'],
   ['expected', 'must be a number of seconds', (it) => it.op === 'between' && typeof it.expected !== 'number'],
   [
@@ -142,9 +143,15 @@ function nameOf(value: unknown, index: number): string {
 export function readCases(json: unknown): readonly Case[] {
   if (!Array.isArray(json) || json.length === 0) throw new MalformedCase('the file holds no array of cases');
   const values: readonly unknown[] = json;
+  const ids = new Set<string>();
   return values.map((value, index) => {
     const result = schema.safeParse(value);
-    if (result.success) return result.data;
+    if (result.success) {
+      const { id } = result.data;
+      if (ids.has(id)) throw new MalformedCase(`case ${id}: id: another case has it already`);
+      ids.add(id);
+      return result.data;
+    }
     const problems = result.error.issues.map(
       ({ path, message }) => `${path.join('.') || 'keys'}: ${message}`,
     );

@@ -21,8 +21,9 @@ function run(file: string | undefined): boolean {
   return failed === 0;
 }
 
-const [file] = process.argv.slice(2);
+const [file, ...more] = process.argv.slice(2);
 try {
+  if (more.length > 0) throw new Error('One FILE at a time: npm run --silent vectors -- FILE');
   process.exitCode = run(file) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? `${file ?? ''}: ${error.message}`.replace(/^: /, '') : error);
