@@ -98,7 +98,7 @@ describe('npm run vectors', () => {
   }
 
   test('counts what passed and exits with 0', () => {
-    expect(run(JSON.stringify([GOOD, GOOD]))).toEqual({
+    expect(run(JSON.stringify([GOOD, { ...GOOD, id: 'again' }]))).toEqual({
       status: 0,
       lines: ['2 passed, 0 failed'],
       errors: '',
