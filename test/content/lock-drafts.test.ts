@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Wanted } from '../../src/content/load.ts';
-import type { Version } from '../../src/content/model.ts';
 import { change, load, PLAN, POLICY, problemsOf, withCopy, write } from './fixture.ts';
 import { freezeIn, LOCK_FILE } from './lock.ts';
-
-// Until the demonstration's versions are frozen, the real one also counts those without a lock.
-vi.mock('../../src/content/published.ts', () => ({
-  published: ({ lock }: Pick<Version, 'lock'>) => lock !== undefined,
-}));
 
 /** The versions of the catalog, or the problems. */
 function versions(folder: string, wanted: Wanted) {
