@@ -135,6 +135,8 @@ interface Common {
   /** Civil date on which it takes effect, `YYYY-MM-DD`. */
   readonly date: string;
   readonly provider: string;
+  /** The page language's name of the provider's time: a browser may lack the word. */
+  readonly zoneName: string;
   /** Path of the version's page. */
   readonly address: string;
   /** The civil dates between which due times are known (rule 13), both included. */
@@ -190,7 +192,7 @@ export interface NamedCalendar extends Entry {
   readonly data: Calendar;
 }
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /**
  * Whether JSON is the calculator's data. The build wrote it and has checked it; what can go wrong

@@ -40,7 +40,7 @@ export function MetricView(props: MetricProps) {
       week: data.week,
       closesOnHolidays: data.holidays.length > 0,
     })),
-    zone: words.zone(version.zone.name, known.at),
+    zone: version.zoneName,
   });
   const strictness = 'strict' in promised ? [promised.strict ? words.strict : words.lenient] : [];
   return (

@@ -73,7 +73,7 @@ function DueView({ outcome, version, words, readerZone, now }: OutcomeProps<DueO
       <p class="due">
         <span class="qualifier">{qualifier(outcome, version, words)}</span>{' '}
         <DueTime at={at} zone={zone} words={words} endsDay={endsDay(outcome)} />{' '}
-        <span class="zone">{words.zone(zone.name, at)}</span>
+        <span class="zone">{version.zoneName}</span>
       </p>
       {outcome.type === 'range' && (
         <p>

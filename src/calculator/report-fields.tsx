@@ -24,7 +24,7 @@ export function ReportFields({ legend, hint, ...form }: ReportFieldsProps) {
   const zone = wallZone(state.zone, version.zone);
   const here = zone.at(now);
   const zones = zoneChoices(form);
-  const zoneName = words.zone(state.zone === PROVIDER ? version.zone.name : state.zone, now);
+  const zoneName = state.zone === PROVIDER ? version.zoneName : words.zone(state.zone, now);
   return (
     <>
       <Question id={idOf(place)} legend={legend} errors={errorsAt(place)} hint={hint(zoneName)}>
@@ -90,7 +90,7 @@ function zoneChoices(form: FormProps): readonly Choice[] {
   const zones = new Set([PROVIDER, ...(differs ? [readerZone] : []), state.zone]);
   return [...zones].map((value) => {
     if (value === PROVIDER) {
-      return { value, name: words.providerZone(version.provider, words.zone(version.zone.name, now)) };
+      return { value, name: words.providerZone(version.provider, version.zoneName) };
     }
     const name = words.zone(value, now);
     return { value, name: value === readerZone ? words.readerZone(name) : name };

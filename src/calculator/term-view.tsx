@@ -28,7 +28,7 @@ export function TermView(props: TermViewProps) {
       week: data.week,
       closesOnHolidays: data.holidays.length > 0,
     })),
-    zone: words.zone(version.zone.name, event),
+    zone: version.zoneName,
   });
   return (
     <>

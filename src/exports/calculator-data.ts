@@ -6,6 +6,8 @@ import { contactHref } from '../content/contact.ts';
 import { horizonOf } from '../content/horizon.ts';
 import type { Category, Channel, Plan, Policy, Site, Version } from '../content/model.ts';
 import { rowsOf } from '../content/rows.ts';
+import { zoneName } from '../i18n/format.ts';
+import { isLanguage, type Language, LANGUAGES } from '../i18n/language.ts';
 import type { Holiday } from '../sla/calendar.ts';
 import { effectiveFrom } from '../sla/versions.ts';
 import type { ZoneOffsets } from '../sla/zone.ts';
@@ -15,7 +17,7 @@ import type { ZoneOffsets } from '../sla/zone.ts';
  *
  * @example JSON.stringify(calculatorData(version, catalog.site)) // /<policy>/<date>/calculator.json
  */
-export function calculatorData(version: Version, site: Pick<Site, 'address'>): CalculatorData {
+export function calculatorData(version: Version, site: Pick<Site, 'address' | 'language'>): CalculatorData {
   const addresses = addressesOf(site);
   const named = Object.entries(version.calendars);
   const zones = [...new Map(named.map(([, { data }]) => [data.zone.name, data.zone])).values()];
@@ -25,6 +27,7 @@ export function calculatorData(version: Version, site: Pick<Site, 'address'>): C
     format: FORMAT,
     date: version.date,
     provider: version.provider.name,
+    zoneName: zoneName(version.zone, languageOf(site), Date.parse(version.date)),
     address: addresses.version(version.policy, version.date),
     horizon: [`${fromYear}-01-01`, `${toYear}-12-31`],
     zones: zones.map(encodeZone),
@@ -190,4 +193,9 @@ function clausesIn(version: Version): readonly (string | undefined)[] {
     ...Object.values(calendars),
     ...(version.availability === undefined ? [] : [version.availability]),
   ].map(({ clause }) => clause);
+}
+
+/** The interface's language, or its first one where it has no words in the site's. */
+function languageOf({ language }: Pick<Site, 'language'>): Language {
+  return isLanguage(language) ? language : LANGUAGES[0];
 }
