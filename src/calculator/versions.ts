@@ -12,6 +12,18 @@ export interface VersionEntry {
   readonly from: Instant;
   /** Path of its `CalculatorData`. */
   readonly data: string;
+  /** When it stopped holding before its successor: the civil date, and the instant at which that begins. */
+  readonly withdrawn?: { readonly date: string; readonly from: Instant };
+}
+
+/** Whether a version holds on a civil date of the provider's. */
+function holdsOn({ date, withdrawn }: VersionEntry, on: string): boolean {
+  return date <= on && (withdrawn === undefined || on < withdrawn.date);
+}
+
+/** Whether a version holds at an instant. */
+function holdsAt({ from, withdrawn }: VersionEntry, at: Instant): boolean {
+  return from <= at && (withdrawn === undefined || at < withdrawn.from);
 }
 
 /** Which version a calculation needs (rule 12). */
@@ -33,13 +45,13 @@ function inForceAt(
   const report = resolveMoment(at, wallZone(zone, provider));
   if (at.type === 'wall' && formatEvent(at) !== undefined && (zone === PROVIDER || at.time === '')) {
     // A version takes effect with a date of the provider's: no offset is needed to compare dates.
-    return versions.findLast(({ date }) => date <= at.date) ?? 'none';
+    return versions.findLast((version) => holdsOn(version, at.date)) ?? 'none';
   }
   switch (report.type) {
     case 'one':
-      return versions.findLast(({ from }) => from <= report.at) ?? 'none';
+      return versions.findLast((version) => holdsAt(version, report.at)) ?? 'none';
     case 'twice':
-      return versions.findLast(({ from }) => from <= report.first) ?? 'none';
+      return versions.findLast((version) => holdsAt(version, report.first)) ?? 'none';
     case 'gap':
     case 'missing':
     case 'unreadable':

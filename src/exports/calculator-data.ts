@@ -71,11 +71,18 @@ export function calculatorData(version: Version, site: Pick<Site, 'address' | 'l
  */
 export function calculatorVersions(policy: Policy, site: Pick<Site, 'address'>): readonly VersionEntry[] {
   const addresses = addressesOf(site);
-  return policy.versions.map((version) => ({
-    date: version.date,
-    from: effectiveFrom(version.date, zoneOf(version)),
-    data: addresses.calculatorData(version.policy, version.date),
-  }));
+  return policy.versions.map((version) => {
+    const zone = zoneOf(version);
+    const withdrawn = version.lock?.withdrawn?.date;
+    return {
+      date: version.date,
+      from: effectiveFrom(version.date, zone),
+      data: addresses.calculatorData(version.policy, version.date),
+      ...(withdrawn !== undefined && {
+        withdrawn: { date: withdrawn, from: effectiveFrom(withdrawn, zone) },
+      }),
+    };
+  });
 }
 
 function zoneOf({ zone, calendars, policy, date }: Version): ZoneOffsets {

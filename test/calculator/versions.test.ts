@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/calculator/address.ts';
 import { chooseVersion } from '../../src/calculator/versions.ts';
+import { parseInstant } from '../../src/sla/instant.ts';
 import { VERSION, VERSIONS } from './sample.ts';
 
 const [first, second] = VERSIONS;
@@ -39,5 +40,16 @@ describe('the version that applies (rule 12)', () => {
 
   test('is the one in force if the policy never had the pinned one', () => {
     expect(choose('at=2026-07-01T00:00&version=1999-01-01')).toEqual({ type: 'in-force', entry: second });
+  });
+
+  test('is the one before, once its successor was withdrawn', () => {
+    const from = parseInstant('2026-09-01T04:00:00Z');
+    if (first === undefined || second === undefined || from === undefined) throw new Error('No versions');
+    const versions = [first, { ...second, withdrawn: { date: '2026-09-01', from } }];
+    const on = (address: string) => chooseVersion(parseAddress(address), versions, VERSION.zone);
+    expect(on('at=2026-08-31T23:59')).toMatchObject({ type: 'in-force', entry: { date: second.date } });
+    expect(on('at=2026-09-01T00:00')).toEqual({ type: 'in-force', entry: first });
+    expect(on('at=2026-09-01T03:59:59Z')).toMatchObject({ entry: { date: second.date } });
+    expect(on('at=2026-09-01T04:00:00Z')).toEqual({ type: 'in-force', entry: first });
   });
 });
