@@ -3,20 +3,17 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { changeProblems } from './src/changes/check.ts';
 import { contentDir } from './src/content/folder.ts';
-import { loadCatalog } from './src/content/load.ts';
-import { report } from './src/content/problem.ts';
 
 // A build's bytes depend on no shell: a development build would name the folder it was made in.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
-const loaded = loadCatalog(contentDir());
-const problems = 'problems' in loaded ? loaded.problems : changeProblems(loaded.catalog, contentDir());
-if ('problems' in loaded || problems.length > 0) {
+const { catalog } = await import('./src/content/catalog.ts').catch((error) => {
   // The author needs the report, not where in this program it was noticed.
-  console.error(`\n${report(problems)}\n`);
+  if (error.name !== 'ContentError') throw error;
+  console.error(error.message);
   process.exit(1);
-}
-const address = new URL(loaded.catalog.site.address);
+});
+const address = new URL(catalog.site.address);
 
 /** A variable font of the registry, served by the site itself, with a fallback of the same metrics. */
 function font(name, cssVariable, file, fallbacks) {
