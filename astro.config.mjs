@@ -3,16 +3,24 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { changeProblems } from './src/changes/check.ts';
 import { contentDir } from './src/content/folder.ts';
+import { report } from './src/content/problem.ts';
 
 // A build's bytes depend on no shell: a development build would name the folder it was made in.
 if (process.argv.includes('build')) process.env.NODE_ENV = 'production';
 
-const { catalog } = await import('./src/content/catalog.ts').catch((error) => {
-  // The author needs the report, not where in this program it was noticed.
-  if (error.name !== 'ContentError') throw error;
-  console.error(error.message);
+/** Stops with the report alone: the author needs it, not where in this program it was noticed. */
+function stop(words) {
+  console.error(words);
   process.exit(1);
+}
+
+const { catalog } = await import('./src/content/catalog.ts').catch((error) => {
+  if (error.name !== 'ContentError') throw error;
+  stop(error.message);
 });
+const unexplained = changeProblems(catalog, contentDir());
+if (unexplained.length > 0) stop(`\n${report(unexplained)}\n`);
+
 const address = new URL(catalog.site.address);
 
 /** A variable font of the registry, served by the site itself, with a fallback of the same metrics. */
