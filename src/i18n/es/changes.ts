@@ -235,6 +235,9 @@ export const changes = {
   citation: (title: string, provider: string, date: string, address: string) =>
     `${title}, ${provider}. Versión del ${long(date)}. ${address}`,
   digest: (digest: string) => `SHA-256: ${digest}`,
+  errata: 'Erratas corregidas',
+  erratum: (date: string, file: string, reason: string) => `${long(date)}, en ${file}: ${reason}`,
+  erratumDigests: (before: string, after: string) => `SHA-256 antes: ${before}. Después: ${after}.`,
   verify: 'Comprobar que nada ha cambiado',
   verifyIntro:
     'Estos son los archivos de la versión, tal como se publicaron. Si los descarga en una carpeta, esta orden da la suma de arriba:',
