@@ -1,12 +1,19 @@
-import type { AvailabilityWords } from '../i18n/es/calculator-availability.ts';
+import type { FunctionComponent } from 'preact';
+import type { OwnAvailabilityWords } from '../i18n/es/calculator-availability.ts';
+import type { FormWords } from '../i18n/es/calculator-form.ts';
 import { availablePlans } from './availability-reading.ts';
-import { VersionField } from './circumstance-fields.tsx';
 import { describedBy, Question, Radios } from './choices.tsx';
 import type { FormProps } from './form.tsx';
 import { idOf } from './problem.ts';
+import { VersionField } from './version-field.tsx';
 
-export interface AvailabilityFieldsProps extends Omit<FormProps, 'words'> {
-  readonly words: AvailabilityWords;
+/** What loads once an availability is asked about in the form. */
+export interface AvailabilityFieldsPart {
+  readonly AvailabilityFields: FunctionComponent<AvailabilityFieldsProps>;
+}
+
+interface AvailabilityFieldsProps extends Omit<FormProps, 'words'> {
+  readonly words: FormWords & OwnAvailabilityWords;
 }
 
 /** The questions about the availability of a month: the plan, the month, and how long it was down. */

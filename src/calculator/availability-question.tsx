@@ -1,5 +1,4 @@
 import type { OwnAvailabilityWords } from '../i18n/es/calculator-availability.ts';
-import { AvailabilityFields } from './availability-fields.tsx';
 import { readAvailability } from './availability-reading.ts';
 import { AvailabilityView } from './availability-view.tsx';
 import type { Asked, Question } from './question.ts';
@@ -18,10 +17,9 @@ export function askAvailability(
   const words = { ...asked.words, ...own };
   const { problems, known } = readAvailability(state, version, versions);
   return {
-    fields: (form) => <AvailabilityFields {...form} words={words} />,
+    asking: { subject: 'availability' },
     problems,
     needs: [],
     answer: known && ((shown) => <AvailabilityView {...shown} known={known} words={words} />),
-    waiting: words.waiting,
   };
 }

@@ -1,5 +1,4 @@
 import { AnswerFrame } from './answer-frame.tsx';
-import { CalculatorForm } from './form.tsx';
 import { fetched } from './loaded.ts';
 import type { Model, Setting, Understood } from './model.ts';
 import type { PartName } from './parts.ts';
@@ -10,6 +9,8 @@ export interface Actions {
   readonly change: (state: State) => void;
   readonly submit: () => void;
   readonly reset: () => void;
+  /** Opens the form that an answer was shown without. */
+  readonly edit: () => void;
   /** Does what needs a part, once that has been loaded. */
   readonly withPart: (name: PartName, act?: () => void) => void;
   /** Tries again to load what failed. */
@@ -23,36 +24,54 @@ export interface CalculatorProps extends Understood {
   readonly actions: Actions;
 }
 
-/** The ids of what takes the focus when the form is sent. */
+/** The ids of what takes the focus when the form is opened or sent. */
+export const FORM = 'c-form';
 export const SUMMARY = 'c-problems';
 export const RESULT = 'c-result';
 
-/** The form on one side, what it comes to on the other. */
+/** The form on one side, what it comes to on the other; or the answer alone, where a link asks all. */
 export function Calculator(props: CalculatorProps) {
-  const { model, setting, subject, problems } = props;
+  const { model, setting, actions, subject } = props;
   const { words } = setting;
-  const explained = fetched(model.parts.problems);
   return (
-    <div class="calculator">
-      <div class="calculator-form">
-        {problems.length > 0 && explained && (
-          <explained.ErrorSummary id={SUMMARY} problems={problems} words={{ ...words, ...explained.words }} />
-        )}
-        <CalculatorForm {...props} />
-      </div>
+    <div class={model.editing ? 'calculator' : 'calculator answered'}>
+      {model.editing && <Questions {...props} />}
       <section class="calculator-result" aria-labelledby={RESULT}>
         <h2 id={RESULT} tabIndex={-1}>
           {words.result[subject]}
         </h2>
         <Outcome {...props} />
+        {!model.editing && (
+          <p class="no-print">
+            <button class="button quiet" type="button" onClick={actions.edit}>
+              {words.edit}
+            </button>
+          </p>
+        )}
       </section>
+    </div>
+  );
+}
+
+/** The form below its mistakes. */
+function Questions(props: CalculatorProps) {
+  const { model, setting, problems } = props;
+  const { words } = setting;
+  const explained = fetched(model.parts.problems);
+  const form = fetched(model.parts.form);
+  return (
+    <div class="calculator-form">
+      {problems.length > 0 && explained && (
+        <explained.ErrorSummary id={SUMMARY} problems={problems} words={{ ...words, ...explained.words }} />
+      )}
+      {form && <form.CalculatorForm {...props} words={{ ...words, ...form.words }} />}
     </div>
   );
 }
 
 /** The answer, or why there is none yet. */
 function Outcome(props: CalculatorProps) {
-  const { model, setting, actions, choice, loaded, needs, question, version } = props;
+  const { model, setting, actions, choice, loaded, needs, question, subject, version } = props;
   const { words, versions, readerZone } = setting;
   const { now, parts } = model;
   const [first] = versions;
@@ -74,8 +93,9 @@ function Outcome(props: CalculatorProps) {
       </AnswerFrame>
     );
   }
-  return loaded?.type === 'ready' && question?.needs.length === 0 ? (
-    <p class="waiting">{question.waiting}</p>
+  const form = fetched(parts.form);
+  return loaded?.type === 'ready' && question?.asking && question.needs.length === 0 && form ? (
+    <p class="waiting">{form.words.waiting[subject]}</p>
   ) : (
     <p role="status">{words.loading}</p>
   );

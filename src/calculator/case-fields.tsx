@@ -1,5 +1,7 @@
+import type { FunctionComponent } from 'preact';
+import type { CaseWords, OwnCaseWords } from '../i18n/es/calculator-case.ts';
 import { Radios } from './choices.tsx';
-import { ChannelField, OptionFields, VersionField } from './circumstance-fields.tsx';
+import { ChannelField, OptionFields } from './circumstance-fields.tsx';
 import type { FormProps } from './form.tsx';
 import { fetched } from './loaded.ts';
 import { PauseQuestion } from './pause-question.tsx';
@@ -7,9 +9,17 @@ import { idOf } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { ReportFields } from './report-fields.tsx';
 import { SeverityField } from './severity-field.tsx';
+import { VersionField } from './version-field.tsx';
 
-export interface CaseFormProps extends FormProps {
+/** What loads once a case is asked about in the form. */
+export interface CaseFieldsPart {
+  readonly CaseFields: FunctionComponent<CaseFormProps>;
+  readonly words: OwnCaseWords;
+}
+
+export interface CaseFormProps extends Omit<FormProps, 'words'> {
   readonly reading: Reading;
+  readonly words: CaseWords;
 }
 
 /** The questions about a case; a request that leaves every plan needs no more of them. */

@@ -1,4 +1,3 @@
-import { CaseFields } from './case-fields.tsx';
 import type { Version } from './data.ts';
 import { fetched } from './loaded.ts';
 import type { Asked, Question } from './question.ts';
@@ -9,13 +8,12 @@ import type { State } from './state.ts';
 export function askCase({ state, version, versions, parts, words }: Asked): Question {
   const part = fetched(parts.request);
   if (part === undefined && asksMore(state, version)) {
-    return { fields: () => null, problems: [], needs: ['request'], waiting: words.waiting };
+    return { problems: [], needs: ['request'] };
   }
   const reading = readState(state, version, versions, part?.readRequest);
   return {
-    fields: (form) => <CaseFields {...form} reading={reading} />,
+    asking: { subject: 'case', reading },
     problems: reading.problems,
-    waiting: words.waiting,
     ...answerOf(reading, { parts, words }),
   };
 }

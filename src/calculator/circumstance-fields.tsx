@@ -1,7 +1,6 @@
 import type { CaseFormProps } from './case-fields.tsx';
 import { ErrorText, Question, Select } from './choices.tsx';
 import { type Channel, find } from './data.ts';
-import type { FormProps } from './form.tsx';
 import { idOf } from './problem.ts';
 
 /** Through which of the plan's channels the report came; nothing is asked where there is only one. */
@@ -33,7 +32,7 @@ export function ChannelField({ state, reading, version, words, errorsAt, set }: 
   );
 }
 
-interface ChannelNoteProps extends Pick<FormProps, 'version' | 'words'> {
+interface ChannelNoteProps extends Pick<CaseFormProps, 'version' | 'words'> {
   readonly channel: Channel;
   readonly offered: readonly Channel[];
 }
@@ -49,7 +48,7 @@ function ChannelNote({ channel, offered, version, words }: ChannelNoteProps) {
   return sentences.length === 0 ? null : <p class="hint note">{sentences.join(' ')}</p>;
 }
 
-const calendarName = ({ calendars }: FormProps['version'], { calendar }: Channel) =>
+const calendarName = ({ calendars }: CaseFormProps['version'], { calendar }: Channel) =>
   calendar === undefined ? undefined : calendars.get(calendar)?.name;
 
 /** The options that the plan lets a client contract, and those that its hours cover anyway. */
@@ -88,30 +87,5 @@ export function OptionFields({ state, reading, version, words, errorsAt, set }: 
         </p>
       ))}
     </Question>
-  );
-}
-
-interface VersionFieldProps extends FormProps {
-  /** The choice of the version in force. */
-  readonly inForce: string;
-}
-
-/** The version that applies at the report, or one that the reader pins (rule 12). */
-export function VersionField({ state, versions, words, errorsAt, set, inForce }: VersionFieldProps) {
-  const place = { field: 'version' } as const;
-  return (
-    <Select
-      id={idOf(place)}
-      label={words.version}
-      errors={errorsAt(place)}
-      choices={[
-        { value: '', name: inForce },
-        ...versions.map(({ date }) => ({ value: date, name: words.versionOf(date) })).reverse(),
-      ]}
-      chosen={versions.some(({ date }) => date === state.version) ? (state.version ?? '') : ''}
-      onChoose={(version) => {
-        set('version', { version: version === '' ? undefined : version });
-      }}
-    />
   );
 }

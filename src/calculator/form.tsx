@@ -1,7 +1,8 @@
-import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { FunctionComponent } from 'preact';
+import type { FormWords, OwnFormWords } from '../i18n/es/calculator-form.ts';
 import type { Instant } from '../sla/instant.ts';
 import { wallTime } from '../sla/zone.ts';
-import type { Actions, CalculatorProps } from './calculator.tsx';
+import { type Actions, type CalculatorProps, FORM } from './calculator.tsx';
 import { Radios } from './choices.tsx';
 import type { Version } from './data.ts';
 import { fetched } from './loaded.ts';
@@ -9,6 +10,7 @@ import { subjectsOf } from './model.ts';
 import { wallInputs } from './moment.ts';
 import type { LoadedParts } from './parts.ts';
 import { idOf, type Place } from './problem.ts';
+import type { Asking } from './question.ts';
 import { change, type Field, type State, type Subject } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
@@ -17,7 +19,7 @@ export interface FormProps {
   readonly state: State;
   readonly version: Version;
   readonly versions: readonly VersionEntry[];
-  readonly words: CalculatorWords;
+  readonly words: FormWords;
   /** The reader's own zone, by its IANA name. */
   readonly readerZone: string;
   readonly now: Instant;
@@ -28,11 +30,21 @@ export interface FormProps {
   readonly set: (field: Field, values: Partial<State>) => void;
 }
 
+/** What loads once there is something to ask. */
+export interface FormPart {
+  readonly CalculatorForm: FunctionComponent<CalculatorFormProps>;
+  readonly words: OwnFormWords;
+}
+
+interface CalculatorFormProps extends CalculatorProps {
+  readonly words: FormWords;
+}
+
 /** The questions, each with its mistakes beside it: about a case, a term or an availability. */
-export function CalculatorForm(props: CalculatorProps) {
-  const { model, setting, actions, subject, question, version, problems } = props;
+export function CalculatorForm(props: CalculatorFormProps) {
+  const { model, setting, actions, subject, question, version, problems, words } = props;
   const { state, now, parts } = model;
-  const { words, versions, readerZone } = setting;
+  const { versions, readerZone } = setting;
   const explained = fetched(parts.problems);
   const form: FormProps = {
     ...{ state, version, versions, words, readerZone, now, parts },
@@ -48,6 +60,8 @@ export function CalculatorForm(props: CalculatorProps) {
   return (
     <form
       class="case"
+      id={FORM}
+      tabIndex={-1}
       noValidate
       aria-label={words.form}
       onSubmit={(event) => {
@@ -56,7 +70,7 @@ export function CalculatorForm(props: CalculatorProps) {
       }}
     >
       <SubjectField {...form} subject={subject} />
-      {question?.fields(form)}
+      {question?.asking && <Fields {...form} asking={question.asking} />}
       <div class="actions">
         <button class="button" type="submit">
           {words.submit}
@@ -67,6 +81,35 @@ export function CalculatorForm(props: CalculatorProps) {
       </div>
     </form>
   );
+}
+
+interface FieldsProps extends FormProps {
+  readonly asking: Asking;
+}
+
+/** The questions of a subject, which load when they are first asked. */
+function Fields({ asking, ...form }: FieldsProps) {
+  const { parts, words } = form;
+  switch (asking.subject) {
+    case 'case': {
+      const part = fetched(parts['case-fields']);
+      return part ? (
+        <part.CaseFields {...form} reading={asking.reading} words={{ ...words, ...part.words }} />
+      ) : null;
+    }
+    case 'term': {
+      const part = fetched(parts['term-fields']);
+      return part ? (
+        <part.TermFields {...form} reading={asking.reading} words={{ ...words, ...part.words }} />
+      ) : null;
+    }
+    case 'availability': {
+      const [part, fields] = [fetched(parts.availability), fetched(parts['availability-fields'])];
+      return part && fields ? (
+        <fields.AvailabilityFields {...form} words={{ ...words, ...part.words }} />
+      ) : null;
+    }
+  }
 }
 
 interface SubjectFieldProps extends FormProps {

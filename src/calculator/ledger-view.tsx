@@ -7,7 +7,8 @@ import type { LedgerLine } from '../sla/ledger-line.ts';
 import type { ZoneOffsets } from '../sla/zone.ts';
 import { ClauseLinks } from './clause-links.tsx';
 import type { Version } from './data.ts';
-import type { Explained } from './explained.ts';
+import { ConditionsView } from './conditions-view.tsx';
+import type { Explained, Reckoning } from './explained.ts';
 import { wallAt } from './moment-words.tsx';
 
 /** What loads when a reader asks how something is counted. */
@@ -24,10 +25,27 @@ interface LedgerProps {
   readonly words: LedgerWords;
 }
 
+/** How a promise is counted: its rule, the conditions it depends on, and every line of the reckoning. */
+export function LedgerView(props: LedgerProps) {
+  const { version, explained, words } = props;
+  const { rule, conditions, reckoning } = explained;
+  return (
+    <>
+      <p>{words.rule(rule).join(' ')}</p>
+      {conditions && <ConditionsView conditions={conditions} version={version} words={words} />}
+      {reckoning && <LinesView {...props} reckoning={reckoning} />}
+    </>
+  );
+}
+
+interface LinesProps extends LedgerProps {
+  readonly reckoning: Reckoning;
+}
+
 /** How a due time came about, line by line, each with the clause that makes it so. */
-export function LedgerView({ name, version, explained, words }: LedgerProps) {
+function LinesView({ name, version, explained, reckoning, words }: LinesProps) {
   const { lines } =
-    explained.type === 'before' ? explainBefore(explained.request) : explain(explained.request);
+    reckoning.type === 'before' ? explainBefore(reckoning.request) : explain(reckoning.request);
   return (
     <ol class="lines" aria-label={words.ledgerOf(name)}>
       {lines.map((line) => (
@@ -37,7 +55,7 @@ export function LedgerView({ name, version, explained, words }: LedgerProps) {
             {line.kind === 'counted' ? words.counted(words.amount(line.unit, line.counted)) : words.skipped}
           </span>
           <span class="why">
-            {whyWords(line, explained, words)}{' '}
+            {whyWords(line, reckoning, explained, words)}{' '}
             <ClauseLinks
               version={version}
               clauses={clausesOf(line, version, explained)}
@@ -63,7 +81,12 @@ function stretchWords({ from, to }: Interval, zone: ZoneOffsets, words: LedgerWo
   return last === start.date ? `${open}–${close}` : `${open} – ${words.shortDay(last)}, ${close}`;
 }
 
-function whyWords(line: LedgerLine, { type, calendars }: Explained, words: LedgerWords): string {
+function whyWords(
+  line: LedgerLine,
+  { type }: Reckoning,
+  { calendars }: Explained,
+  words: LedgerWords,
+): string {
   if (line.kind === 'skipped') {
     const isEventDay = type === 'event' && line.reason.type === 'report-day';
     return words.reason(isEventDay ? { type: 'event-day' } : line.reason);

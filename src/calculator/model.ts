@@ -26,6 +26,8 @@ export interface Model {
   readonly state: State;
   /** Whether the form was sent: until then, what is missing is no mistake. */
   readonly sent: boolean;
+  /** Whether the form is shown: an answer that a link leads to stands alone. */
+  readonly editing: boolean;
   readonly now: Instant;
   /** The versions that were needed so far, by their dates. */
   readonly loaded: ReadonlyMap<string, Loaded<Version>>;
@@ -45,6 +47,8 @@ export interface Understood {
   readonly subject: Subject;
   /** Absent until the part that understands it has come. */
   readonly question: Question | undefined;
+  /** Whether something is left to say or was said wrongly, as far as that is known yet. */
+  readonly asksForMore: boolean;
   /** The problems to show. */
   readonly problems: readonly Problem[];
   /** The parts that are needed to show all this. */
@@ -66,7 +70,7 @@ export function subjectsOf({ severities, categories, terms, availability }: Vers
 
 /** Understands a model: which version it needs, what it asks of that version, and what is wrong. */
 export function understand(model: Model, setting: Setting): Understood {
-  const { state, sent, loaded: all } = model;
+  const { state, sent, editing, loaded: all } = model;
   const { versions, initial } = setting;
   const choice = chooseVersion(dated(state), versions, initial.zone);
   const needed = 'entry' in choice ? choice.entry : undefined;
@@ -75,19 +79,24 @@ export function understand(model: Model, setting: Setting): Understood {
   const subject = subjectIn(version, state);
   const question = ask(subject, { ...model, ...setting, version });
   // Against another version than the one that is needed, nothing can be said to be wrong.
-  const problems =
+  const noted =
     question === undefined || loaded?.type !== 'ready'
       ? []
-      : [...question.problems, ...misaddressed(subject, state, version)].filter(
-          (problem) => sent || isMistake(problem),
-        );
+      : [...question.problems, ...misaddressed(subject, state, version)];
+  const problems = noted.filter((problem) => sent || isMistake(problem));
   const needs: readonly PartName[] = [
     ...(subject === 'case' ? [] : [subject]),
     ...(question?.needs ?? []),
     ...(problems.length > 0 ? (['problems'] as const) : []),
-    ...(state.pauses.length > 0 ? (['pauses'] as const) : []),
+    ...(editing ? formNeeds(subject, state) : []),
   ];
-  return { choice, needed, loaded, version, subject, question, problems, needs };
+  const asksForMore = loaded?.type === 'failed' || noted.length > 0;
+  return { choice, needed, loaded, version, subject, question, asksForMore, problems, needs };
+}
+
+/** The parts of the form that a subject and its state call for. */
+function formNeeds(subject: Subject, { pauses }: State): readonly PartName[] {
+  return ['form', `${subject}-fields`, ...(pauses.length > 0 ? (['pauses'] as const) : [])];
 }
 
 /** The state with the date that the version in force depends on: of an availability, when its month begins. */
@@ -110,10 +119,8 @@ function ask(subject: Subject, asked: Asked): Question | undefined {
   switch (subject) {
     case 'case':
       return askCase(asked);
-    case 'term': {
-      const part = fetched(parts.term);
-      return part?.ask(asked, part.words);
-    }
+    case 'term':
+      return fetched(parts.term)?.ask(asked);
     case 'availability': {
       const part = fetched(parts.availability);
       return part?.ask(asked, part.words);

@@ -1,4 +1,4 @@
-import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { FormWords } from '../i18n/es/calculator-form.ts';
 import { offsetAt, wallTime } from '../sla/zone.ts';
 import { describedBy } from './choices.tsx';
 import { type Moment, resolveMoment, wallInputs } from './moment.ts';
@@ -10,7 +10,7 @@ interface MomentFieldProps {
   /** In which it is shown and typed. */
   readonly zone: WallZone;
   readonly errors: readonly string[];
-  readonly words: CalculatorWords;
+  readonly words: FormWords;
   readonly onChange: (moment: Moment) => void;
 }
 

@@ -1,4 +1,4 @@
-import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { FormWords } from '../i18n/es/calculator-form.ts';
 import type { PauseWords } from '../i18n/es/calculator-pauses.ts';
 import type { FunctionComponent } from 'preact';
 import { ErrorText } from './choices.tsx';
@@ -16,7 +16,7 @@ export interface PausesPart {
   readonly words: PauseWords;
 }
 
-type PauseFieldsProps = Omit<FormProps, 'words'> & { readonly words: CalculatorWords & PauseWords };
+type PauseFieldsProps = Omit<FormProps, 'words'> & { readonly words: FormWords & PauseWords };
 
 const PAUSE = { field: 'pause' } as const;
 

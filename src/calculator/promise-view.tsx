@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import type { CountedHours } from '../i18n/es/calculator-counting.ts';
 import type { OutcomeWords } from '../i18n/es/calculator-outcome.ts';
 import type { AnswerProps } from './answer-frame.tsx';
 import { ClauseLinks } from './clause-links.tsx';
+import type { NamedCalendar, Version } from './data.ts';
 import type { Explained } from './explained.ts';
 import { fetched } from './loaded.ts';
 import { OutcomeView, type Shown } from './outcome-view.tsx';
@@ -12,20 +13,16 @@ interface PromiseProps extends AnswerProps {
   readonly outcome: Shown;
   /** What a reader must know beside the due time: a surcharge, what the instant means. */
   readonly said: readonly string[];
-  /** The sentences that state how it is counted. */
-  readonly rule: readonly string[];
   /** The clauses that promise it, its own first. */
   readonly clauses: readonly (string | undefined)[];
-  /** What a ledger explains; absent where the sentences say it all. */
+  /** What explains it; absent where nothing is promised. */
   readonly explained?: Explained | undefined;
   readonly words: OutcomeWords;
-  /** What else belongs to it. */
-  readonly children?: ComponentChildren;
 }
 
-/** One promise, of a metric or of a term: what is due, the rule that says so, and how it is counted. */
+/** One promise, of a metric or of a term: what is due, the clauses that say so, and how it is counted. */
 export function PromiseView(props: PromiseProps) {
-  const { id, name, version, said, rule, clauses, children, words } = props;
+  const { id, name, version, said, clauses, words } = props;
   const heading = `metric-${id}`;
   return (
     <section class="metric" data-metric={id} aria-labelledby={heading}>
@@ -36,13 +33,7 @@ export function PromiseView(props: PromiseProps) {
           {sentence}
         </p>
       ))}
-      {rule.length > 0 && (
-        <div class="rule">
-          <p>{rule.join(' ')}</p>
-          <ClauseLinks version={version} clauses={clauses} words={words} />
-        </div>
-      )}
-      {children}
+      <ClauseLinks version={version} clauses={clauses} words={words} />
       <Ledger {...props} />
     </section>
   );
@@ -71,4 +62,16 @@ function Ledger({ name, version, explained, words, parts: { ledger }, withPart }
       {ledger?.type === 'failed' && <p class="error">{words.ledgerFailed}</p>}
     </details>
   );
+}
+
+/** The hours in which something is counted, as sentences speak of them. */
+export function countedHours(calendars: readonly NamedCalendar[], { zoneName }: Version): CountedHours {
+  return {
+    calendars: calendars.map(({ name, data }) => ({
+      name,
+      week: data.week,
+      closesOnHolidays: data.holidays.length > 0,
+    })),
+    zone: zoneName,
+  };
 }

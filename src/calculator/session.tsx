@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { instant, MINUTE } from '../sla/instant.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import { type Actions, Calculator, RESULT, SUMMARY } from './calculator.tsx';
+import { type Actions, Calculator, FORM, RESULT, SUMMARY } from './calculator.tsx';
 import { decode, isCalculatorData, type Version } from './data.ts';
 import { focusOn } from './focus.ts';
 import { load } from './loaded.ts';
@@ -15,9 +15,11 @@ import type { VersionEntry } from './versions.ts';
  * when the model first needs it.
  */
 export function run(root: HTMLElement, setting: Setting): void {
+  const asked = parseAddress(location.search);
   let model: Model = {
-    state: parseAddress(location.search),
+    state: asked,
     sent: false,
+    editing: formatAddress(asked) === '',
     now: present(),
     loaded: new Map([[setting.initial.date, { type: 'ready', value: setting.initial }]]),
     parts: {},
@@ -59,6 +61,12 @@ export function run(root: HTMLElement, setting: Setting): void {
       write(EMPTY);
       set({ state: EMPTY, sent: false });
     },
+    edit() {
+      set({ editing: true });
+      withPart('form', () => {
+        focusOn(FORM);
+      });
+    },
     retry() {
       const hasCome = ([, { type }]: readonly [string, { readonly type: string }]) => type !== 'failed';
       const parts = Object.fromEntries(Object.entries(model.parts).filter(hasCome));
@@ -74,10 +82,25 @@ export function run(root: HTMLElement, setting: Setting): void {
     },
   };
 
+  let isShown = false;
+
   function show(): void {
-    const understood = understand(model, setting);
-    render(<Calculator {...understood} model={model} setting={setting} actions={actions} />, root);
+    let understood = understand(model, setting);
+    if (understood.asksForMore && !model.editing) {
+      model = { ...model, editing: true };
+      understood = understand(model, setting);
+    }
     const { needed, loaded, needs } = understood;
+    // The page's own form stays until there is one to take its place.
+    const isComing =
+      model.editing && needs.some((name) => (model.parts[name]?.type ?? 'loading') === 'loading');
+    if (!isShown && !isComing) {
+      root.replaceChildren();
+      isShown = true;
+    }
+    if (isShown) {
+      render(<Calculator {...understood} model={model} setting={setting} actions={actions} />, root);
+    }
     if (needed && loaded === undefined) {
       load(
         () => fetchVersion(needed),
@@ -99,7 +122,6 @@ export function run(root: HTMLElement, setting: Setting): void {
     );
   }
 
-  root.replaceChildren();
   show();
   tick();
 }

@@ -1,6 +1,7 @@
-import type { TermWords } from '../i18n/es/calculator-terms.ts';
+import type { FunctionComponent } from 'preact';
+import type { FormWords } from '../i18n/es/calculator-form.ts';
+import type { OwnTermWords } from '../i18n/es/calculator-terms.ts';
 import { wallTime } from '../sla/zone.ts';
-import { VersionField } from './circumstance-fields.tsx';
 import { describedBy, Question, RadioRow } from './choices.tsx';
 import { find, type Term, type Version } from './data.ts';
 import type { FormProps } from './form.tsx';
@@ -9,10 +10,17 @@ import { PauseQuestion } from './pause-question.tsx';
 import { idOf } from './problem.ts';
 import { ReportFields } from './report-fields.tsx';
 import type { TermReading } from './term-reading.ts';
+import { VersionField } from './version-field.tsx';
 
-export interface TermFieldsProps extends Omit<FormProps, 'words'> {
+/** What loads once a term is asked about in the form. */
+export interface TermFieldsPart {
+  readonly TermFields: FunctionComponent<TermFieldsProps>;
+  readonly words: OwnTermWords;
+}
+
+interface TermFieldsProps extends Omit<FormProps, 'words'> {
   readonly reading: TermReading;
-  readonly words: TermWords;
+  readonly words: FormWords & OwnTermWords;
 }
 
 /** The questions about a term: which one, and when its event was or will be. */

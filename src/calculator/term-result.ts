@@ -7,7 +7,7 @@ import type { Pause } from '../sla/pauses.ts';
 import { elapsedTime, termOutcome } from '../sla/term.ts';
 import { END_OF_DAY, wallTime, wallToInstant } from '../sla/zone.ts';
 import type { Term, Version } from './data.ts';
-import type { Explained } from './explained.ts';
+import type { Reckoning } from './explained.ts';
 import { type Counted, compiledHours, hoursOf } from './hours.ts';
 import type { Shown } from './outcome-view.tsx';
 import type { KnownTerm } from './term-reading.ts';
@@ -19,7 +19,7 @@ export interface TermResult {
   /** The date with whose end it ends, if it ends with a whole day. */
   readonly lastDay?: CivilDate;
   /** What a ledger can explain; absent where a sentence says it all. */
-  readonly explained?: Explained;
+  readonly reckoning?: Reckoning;
 }
 
 /** Always open: for terms without a calendar. */
@@ -49,8 +49,8 @@ export function resultOfTerm({ version, term, event, pauses }: KnownTerm, now: I
   const counted = countedBy(version, term);
   const { hours, counting } = counted;
   const ended = termOutcome({ limit, hours, counting, event, pauses });
-  const explained = explainedBy(term, counted, pauses, event);
-  const result = { counted, ...(explained && { explained }) };
+  const reckoning = reckoningOf(term, counted, pauses, event);
+  const result = { counted, ...(reckoning && { reckoning }) };
   switch (ended.status) {
     case 'due': {
       const { at } = ended;
@@ -69,25 +69,20 @@ export function resultOfTerm({ version, term, event, pauses }: KnownTerm, now: I
   }
 }
 
-function explainedBy(
-  { limit, clause }: Term,
-  { calendars, hours, counting }: Counted,
+function reckoningOf(
+  { limit }: Term,
+  { hours, counting }: Counted,
   pauses: readonly Pause[],
   event: Instant,
-): Explained | undefined {
+): Reckoning | undefined {
   const request = { hours, counting, pauses };
   switch (limit.type) {
     case 'after':
       return limit.minusDays === 0
-        ? {
-            type: 'event',
-            calendars,
-            clause,
-            request: { ...request, start: event, duration: limit.duration },
-          }
+        ? { type: 'event', request: { ...request, start: event, duration: limit.duration } }
         : undefined;
     case 'before':
-      return { type: 'before', calendars, clause, request: { ...request, event, duration: limit.duration } };
+      return { type: 'before', request: { ...request, event, duration: limit.duration } };
     case 'day-of-month':
       return undefined;
   }

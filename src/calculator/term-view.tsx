@@ -1,35 +1,31 @@
-import type { TermWords } from '../i18n/es/calculator-terms.ts';
+import type { FunctionComponent } from 'preact';
+import type { OwnTermEndWords, TermEndWords } from '../i18n/es/calculator-term-end.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
 import type { AnswerProps } from './answer-frame.tsx';
 import { momentWords, wallAt } from './moment-words.tsx';
 import { spokenOutcome } from './outcome-view.tsx';
-import { PromiseView } from './promise-view.tsx';
+import { countedHours, PromiseView } from './promise-view.tsx';
 import type { KnownTerm } from './term-reading.ts';
 import { resultOfTerm } from './term-result.ts';
 
-export interface TermViewProps extends AnswerProps {
+/** What loads once there is a term to compute. */
+export interface TermViewPart {
+  readonly TermView: FunctionComponent<TermViewProps>;
+  readonly words: OwnTermEndWords;
+}
+
+interface TermViewProps extends AnswerProps {
   readonly known: KnownTerm;
-  readonly words: TermWords;
+  readonly words: TermEndWords;
 }
 
 /** When a term ends, what that means, and how it follows from its event. */
 export function TermView(props: TermViewProps) {
   const { known, now, words } = props;
   const { version, term, event } = known;
-  const { outcome, counted, lastDay, explained } = resultOfTerm(known, now);
+  const { outcome, counted, lastDay, reckoning } = resultOfTerm(known, now);
   const { calendars, counting } = counted;
   const day = lastDay === undefined ? undefined : words.untilDay(formatCivilDate(lastDay));
-  const rule = words.termRule({
-    limit: term.limit,
-    event: term.event.name,
-    counting,
-    calendars: calendars.map(({ name, data }) => ({
-      name,
-      week: data.week,
-      closesOnHolidays: data.holidays.length > 0,
-    })),
-    zone: version.zoneName,
-  });
   return (
     <>
       <p class="visually-hidden" role="status">
@@ -47,9 +43,19 @@ export function TermView(props: TermViewProps) {
         name={term.name}
         outcome={outcome}
         said={[...(day === undefined ? [] : [`${day}.`]), term.says]}
-        rule={rule}
         clauses={[term.clause, ...calendars.map(({ clause }) => clause), version.countingClause]}
-        explained={explained}
+        explained={{
+          rule: {
+            type: 'term',
+            limit: term.limit,
+            event: term.event.name,
+            counting,
+            ...countedHours(calendars, version),
+          },
+          calendars,
+          clause: term.clause,
+          reckoning,
+        }}
       />
     </>
   );

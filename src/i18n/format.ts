@@ -106,3 +106,12 @@ export function regionName(code: string, language: Language): string {
   const [country = code, ...subdivision] = code.split('-');
   return [names.of(country) ?? country, ...subdivision].join(', ');
 }
+
+/**
+ * Begins a sentence with a text.
+ *
+ * @example capitalized('menos de 2 horas', 'es') // 'Menos de 2 horas'
+ */
+export function capitalized(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(INTL_TAG[language]) + text.slice(1);
+}

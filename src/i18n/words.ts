@@ -3,12 +3,13 @@ import { changes } from './es/changes.ts';
 import { contract } from './es/contract.ts';
 import { pages } from './es/pages.ts';
 import { search } from './es/search.ts';
+import { span } from './es/span.ts';
 import { termWords } from './es/term.ts';
-import * as time from './es/time.ts';
+import { time } from './es/time.ts';
 import type { Language } from './language.ts';
 
 const WORDS = {
-  es: { calculatorPage, changes, contract: { ...contract, termWords }, pages, search, time },
+  es: { calculatorPage, changes, contract: { ...contract, termWords }, pages, search, span, time },
 } satisfies Record<Language, unknown>;
 
 /** Everything that pages say in one language. */

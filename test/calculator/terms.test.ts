@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { terms as words } from '../../src/i18n/es/calculator-terms.ts';
+import { termRuleWords } from '../../src/i18n/es/calculator-term-rule.ts';
 import { formatCivilDate } from '../../src/sla/civil-date.ts';
 import { END_OF_DAY } from '../sla/example.ts';
 import { calculatorOf } from './policies.ts';
@@ -105,10 +105,10 @@ describe('a term', () => {
   });
 
   test('is explained line by line, except where a sentence says it all', () => {
-    expect(asesoria.term('term=retracto&at=2026-12-28').explained?.type).toBe('event');
-    expect(nube.term('term=cancelar-visita&at=2026-11-23T10:00').explained?.type).toBe('before');
-    expect(asesoria.term('term=ciclo&at=2026-05-10').explained).toBeUndefined();
-    expect(nube.term('term=pago&at=2026-10-20').explained).toBeUndefined();
+    expect(asesoria.term('term=retracto&at=2026-12-28').reckoning?.type).toBe('event');
+    expect(nube.term('term=cancelar-visita&at=2026-11-23T10:00').reckoning?.type).toBe('before');
+    expect(asesoria.term('term=ciclo&at=2026-05-10').reckoning).toBeUndefined();
+    expect(nube.term('term=pago&at=2026-10-20').reckoning).toBeUndefined();
   });
 });
 
@@ -133,18 +133,17 @@ describe('an address of a term', () => {
 
 describe('the rule of a term', () => {
   const rule = (
-    limit: Parameters<typeof words.termRule>[0]['limit'],
+    limit: Parameters<typeof termRuleWords>[0]['limit'],
     calendarDays: 'same-time' | 'end-of-day',
   ) =>
-    words
-      .termRule({
-        limit,
-        event: 'Compra',
-        counting: { ...END_OF_DAY, calendarDays },
-        calendars: [],
-        zone: 'hora de Chile',
-      })
-      .join(' ');
+    termRuleWords({
+      type: 'term',
+      limit,
+      event: 'Compra',
+      counting: { ...END_OF_DAY, calendarDays },
+      calendars: [],
+      zone: 'hora de Chile',
+    }).join(' ');
 
   test('says where it begins, what counts, and how it ends', () => {
     const months = { unit: 'months', amount: 1 } as const;

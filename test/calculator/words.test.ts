@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { calculator } from '../../src/i18n/es/calculator.ts';
 import { ledger } from '../../src/i18n/es/calculator-ledger.ts';
 import { outcome } from '../../src/i18n/es/calculator-outcome.ts';
-import { results } from '../../src/i18n/es/calculator-results.ts';
 import type { Counting } from '../../src/sla/counting.ts';
 import type { Promised } from '../../src/sla/target.ts';
 import { duration, weekdays } from '../sla/example.ts';
@@ -12,8 +11,14 @@ const counting: Counting = { businessDays: { rule: 'end-of-day' }, calendarDays:
 
 function rule(promised: Promised, more: Partial<Counting> = {}): string {
   const office = { name: 'Horario de oficina', week: weekdays('09:00-17:00'), closesOnHolidays: true };
-  return results
-    .rule({ promised, counting: { ...counting, ...more }, calendars: [office], zone: 'hora de Colombia' })
+  return ledger
+    .rule({
+      type: 'target',
+      promised,
+      counting: { ...counting, ...more },
+      calendars: [office],
+      zone: 'hora de Colombia',
+    })
     .join(' ');
 }
 

@@ -1,27 +1,5 @@
-import { expect, type Locator, type Page, test as base } from 'playwright/test';
-
-/** Every test also holds that the console stays empty, and that nothing is fetched from elsewhere. */
-const test = base.extend<{ quiet: undefined }>({
-  quiet: [
-    async ({ page, baseURL }, use) => {
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(error.message));
-      page.on('request', (request) => {
-        if (baseURL !== undefined && !request.url().startsWith(baseURL)) said.push(request.url());
-      });
-      await use(undefined);
-      expect(said).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
-
-const metric = (page: Page, key: string): Locator => page.locator(`[data-metric="${key}"]`);
-
-async function expectDue(page: Page, key: string, at: string): Promise<void> {
-  await expect(metric(page, key).locator('time').first()).toHaveAttribute('datetime', at);
-}
+import { expect } from 'playwright/test';
+import { edit, expectDue, metric, test } from './calculator-page.ts';
 
 test.describe('a term of the contract', () => {
   test('is computed from the date of its event, and the link shows it again', async ({ page }) => {
@@ -31,7 +9,7 @@ test.describe('a term of the contract', () => {
     await expect(event.getByLabel('Hora')).toHaveCount(0);
     await event.getByLabel('Fecha').fill('2026-12-28');
 
-    await expectDue(page, 'retracto', '2027-01-08T03:00:00Z');
+    await expectDue(page, { retracto: '2027-01-08T03:00:00Z' });
     const retracto = metric(page, 'retracto');
     await expect(retracto).toContainText('24:00 jueves, 7 de enero de 2027');
     await expect(retracto).toContainText('Hasta el 7 de enero de 2027, inclusive (24:00).');
@@ -44,7 +22,8 @@ test.describe('a term of the contract', () => {
     const link = page.getByRole('link', { name: 'Enlace permanente' });
     await expect(link).toHaveAttribute('href', '?version=2026-04-01&term=retracto&at=2026-12-28');
     await link.click();
-    await expectDue(page, 'retracto', '2027-01-08T03:00:00Z');
+    await expectDue(page, { retracto: '2027-01-08T03:00:00Z' });
+    await edit(page);
     await expect(page.getByRole('radio', { name: 'Retracto' })).toBeChecked();
   });
 
@@ -55,7 +34,7 @@ test.describe('a term of the contract', () => {
     const event = page.getByRole('group', { name: 'Hora de la visita' });
     await event.getByLabel('Fecha').fill('2026-11-23');
     await event.getByLabel('Hora').fill('10:00');
-    await expectDue(page, 'cancelar-visita', '2026-11-22T16:00:00Z');
+    await expectDue(page, { 'cancelar-visita': '2026-11-22T16:00:00Z' });
     await expect(page.getByRole('group', { name: 'Pausas' })).toHaveCount(0);
     await expect(page).toHaveURL(/\?term=cancelar-visita&at=2026-11-23T10:00&zone=provider$/);
     await page.getByRole('radio', { name: 'Los plazos de un caso' }).check();
@@ -64,7 +43,8 @@ test.describe('a term of the contract', () => {
 
   test('is paused in the states that the flow names', async ({ page }) => {
     await page.goto('asesoria-clara/calculator/?term=inicio-de-bolsa&at=2026-09-17T16:00');
-    await expectDue(page, 'inicio-de-bolsa', '2026-09-23T21:00:00Z');
+    await expectDue(page, { 'inicio-de-bolsa': '2026-09-23T21:00:00Z' });
+    await edit(page);
     await expect(page.getByText('Mientras el caso está en «En espera del cliente»')).toBeVisible();
     await page.getByRole('button', { name: 'Agregar una pausa' }).click();
     const from = page.getByRole('group', { name: 'Desde' });
@@ -82,7 +62,7 @@ test.describe('a request that no plan covers', () => {
     await expect(page.locator('.calculator-result time')).toHaveCount(0);
     await expect(page.getByRole('group', { name: '¿Cuándo se reportó?' })).toHaveCount(0);
     await page.getByRole('radio', { name: 'Soporte crítico' }).check();
-    await expectDue(page, 'response', '2026-11-20T15:00:00Z');
+    await expectDue(page, { response: '2026-11-20T15:00:00Z' });
   });
 });
 
@@ -94,15 +74,16 @@ test.describe('a mode of attention', () => {
     await page.getByRole('radio', { name: 'No crítica' }).check();
     await expect(page.getByRole('radio', { name: 'Estándar' })).toBeChecked();
     await expect(page.getByRole('radio', { name: 'Emergencia' })).toHaveCount(0);
-    await expectDue(page, 'attention', '2026-11-24T00:00:00Z');
+    await expectDue(page, { attention: '2026-11-24T00:00:00Z' });
     await page
       .getByRole('group', { name: 'Severidad' })
       .getByRole('radio', { name: 'Crítica' })
       .first()
       .check();
     await page.getByRole('radio', { name: 'Emergencia' }).check();
-    await expectDue(page, 'attention', '2026-11-20T20:00:00Z');
+    await expectDue(page, { attention: '2026-11-20T20:00:00Z' });
     await expect(metric(page, 'attention')).toContainText('Recargo: puede tener un costo adicional.');
+    await metric(page, 'attention').locator('summary').click();
     await expect(metric(page, 'attention')).toContainText('de inmediato, en modo «Emergencia» (se aplica)');
     await expect(page).toHaveURL(/category=incidencia&severity=critica&attention=emergencia&at=/);
   });

@@ -5,9 +5,9 @@ import {
   dayWords,
   durationWords,
   promisedWords,
-  spanWords,
   weekWords,
 } from '../../src/i18n/es/time.ts';
+import { spanWords } from '../../src/i18n/es/span.ts';
 import type { Week, Window } from '../../src/sla/calendar.ts';
 
 const HOUR = 60;

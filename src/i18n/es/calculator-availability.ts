@@ -1,6 +1,6 @@
 import { formatPercent } from '../format.ts';
 import type { CalculatorWords } from './calculator.ts';
-import { spanWords } from './time.ts';
+import { spanWords } from './span.ts';
 
 const percent = (value: number): string => formatPercent(value, 'es');
 const monthFormat = new Intl.DateTimeFormat('es', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -17,7 +17,6 @@ export const availability = {
   hours: 'Horas',
   minutes: 'Minutos',
   versionAtMonth: 'La vigente al comenzar el mes',
-  waiting: 'Elija el plan y el mes: aquí verá cuánto tiempo puede estar fuera de servicio.',
   allowed: 'Tiempo máximo fuera de servicio que admite la promesa',
   periods: {
     day: 'En un día',

@@ -24,8 +24,3 @@ export function holidayWords({ calendars }: CountedHours): string {
     ? 'Los festivos no cuentan.'
     : 'Los festivos también cuentan.';
 }
-
-export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
-
-/** Whether an amount in words is one of something: `1 h`, `menos de 1 min`. */
-export const isOne = (words: string): boolean => /^(1|menos de 1) \p{L}+$/u.test(words);

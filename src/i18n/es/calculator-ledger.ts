@@ -1,7 +1,12 @@
 import type { Reason } from '../../sla/reason.ts';
 import type { CalculatorWords } from './calculator.ts';
-import { isOne } from './calculator-counting.ts';
-import { spanWords } from './time.ts';
+import { targetRuleWords, type TargetRule } from './calculator-target-rule.ts';
+import { termRuleWords, type TermRule } from './calculator-term-rule.ts';
+import { isOne, spanWords } from './span.ts';
+import { promisedWords, receivedBeforeWords } from './time.ts';
+
+/** What says how something is counted. */
+export type Rule = TargetRule | TermRule;
 
 const REASONS = {
   closed: 'Fuera de horario',
@@ -15,6 +20,22 @@ const REASONS = {
 
 /** The Spanish of the ledger, which loads when it is opened. Every language has a module of this shape. */
 export const ledger = {
+  /** The sentences that state how it is counted. */
+  rule: (rule: Rule): readonly string[] =>
+    rule.type === 'target' ? targetRuleWords(rule) : termRuleWords(rule),
+  conditions: 'Depende del caso',
+  applies: 'se aplica',
+  promised: promisedWords,
+  condition: {
+    channel: (name: string) => `si llega por ${name}`,
+    option: (name: string) => `con ${name}`,
+    attention: (name: string) => `en modo «${name}»`,
+    hours: { inside: 'si llega dentro del horario', outside: 'si llega fuera del horario' },
+    cutoff: receivedBeforeWords,
+    otherwise: 'en los demás casos',
+  },
+  join: ', ',
+
   ledgerOf: (metric: string) => `De dónde sale el vencimiento: ${metric}`,
   counted: (amount: string) => `cuenta ${amount}`,
   skipped: 'no cuenta',

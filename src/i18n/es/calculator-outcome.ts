@@ -1,23 +1,6 @@
 import { formatDate } from '../format.ts';
 import type { CalculatorWords } from './calculator.ts';
-import { isOne } from './calculator-counting.ts';
-import { spanWords } from './time.ts';
-
-/** A stretch of real time as people say it, to the minute: `2 días 3 h`, `1 h 20 min`. */
-function aboutWords(ms: number): string {
-  const minutes = Math.floor(ms / 60_000);
-  if (minutes < 1) return 'menos de 1 min';
-  const days = Math.floor(minutes / 1440);
-  const parts = [
-    [days, days === 1 ? 'día' : 'días'],
-    [Math.floor(minutes / 60) % 24, 'h'],
-    [days > 0 ? 0 : minutes % 60, 'min'],
-  ] as const;
-  return parts
-    .filter(([amount]) => amount > 0)
-    .map(([amount, unit]) => `${amount} ${unit}`)
-    .join(' ');
-}
+import { aboutWords, isOne, spanWords } from './span.ts';
 
 /** The article of a time on the clock: `la 1:30`, `las 2:00`. */
 const article = (minutes: number): string => (Math.floor(minutes / 60) === 1 ? 'la' : 'las');

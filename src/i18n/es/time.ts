@@ -53,18 +53,6 @@ function withinWords(duration: Duration, strict: boolean): string {
   return `${strict ? 'menos de' : 'hasta'} ${durationWords(duration)}`;
 }
 
-/** An exact stretch of time in words: `1 h 30 min`, `2 d 4 h`, `45 s`.. */
-export function spanWords(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const parts = [
-    [Math.floor(seconds / 3600), 'h'],
-    [Math.floor(seconds / 60) % 60, 'min'],
-    [seconds % 60, 's'],
-  ] as const;
-  const shown = parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount} ${unit}`);
-  return shown.length === 0 ? '0 min' : shown.join(' ');
-}
-
 function windowWords([start, end]: Window): string {
   return `de ${formatTime(start)} a ${formatTime(end)}`;
 }
@@ -143,3 +131,16 @@ export function receivedBeforeWords(cutoff: number): string {
 export function cutoffWords(cutoff: number): string {
   return `Lo que llega a las ${formatTime(cutoff)} o después cuenta como recibido el siguiente día hábil.`;
 }
+
+/** The Spanish of durations, targets and hours, for pages. */
+export const time = {
+  durationWords,
+  promisedWords,
+  dayWords,
+  weekRuns,
+  weekWords,
+  businessDayWords,
+  calendarDayWords,
+  receivedBeforeWords,
+  cutoffWords,
+};

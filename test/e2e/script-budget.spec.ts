@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, type Page, test } from 'playwright/test';
+import { catalog } from '../../src/content/catalog.ts';
+import { FRIDAY } from './calculator-page.ts';
+
+/** The design's budget for all the JavaScript that a calculator runs before the first interaction, after gzip. */
+const BUDGET = 20 * 1024;
+
+/** The bytes of every script that a page fetches until it rests. */
+async function weigh(page: Page, address: string): Promise<number> {
+  const scripts = new Set<string>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) scripts.add(pathname);
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const base = new URL(catalog.site.address).pathname;
+  const files = [...scripts].map((pathname) => `dist/${pathname.slice(base.length)}`);
+  return files.reduce((bytes, file) => bytes + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+}
+
+for (const { slug } of catalog.policies) {
+  test(`the calculator of ${slug} asks with at most 20 KB of JavaScript`, async ({ page }) => {
+    expect(await weigh(page, `${slug}/calculator/`)).toBeLessThanOrEqual(BUDGET);
+    await expect(page.getByRole('form')).toBeVisible();
+  });
+}
+
+for (const [what, address] of [
+  ['a case', FRIDAY],
+  ['an availability', 'halcon-cloud/calculator/?plan=innovador&month=2026-10&down=60'],
+] as const) {
+  test(`a link to ${what} is answered with at most 20 KB of JavaScript`, async ({ page }) => {
+    expect(await weigh(page, address)).toBeLessThanOrEqual(BUDGET);
+    await expect(page.locator('.calculator-result .metric').first()).toBeVisible();
+  });
+}
