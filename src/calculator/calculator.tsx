@@ -37,17 +37,17 @@ export function Calculator(props: CalculatorProps) {
     <div class={model.editing ? 'calculator' : 'calculator answered'}>
       {model.editing && <Questions {...props} />}
       <section class="calculator-result" aria-labelledby={RESULT}>
-        <h2 id={RESULT} tabIndex={-1}>
-          {words.result[subject]}
-        </h2>
-        <Outcome {...props} />
-        {!model.editing && (
-          <p class="no-print">
+        <div class="result-head">
+          <h2 id={RESULT} tabIndex={-1}>
+            {words.result[subject]}
+          </h2>
+          {!model.editing && (
             <button class="button quiet" type="button" onClick={actions.edit}>
               {words.edit}
             </button>
-          </p>
-        )}
+          )}
+        </div>
+        <Outcome {...props} />
       </section>
     </div>
   );
