@@ -47,7 +47,7 @@ const CALCULATOR_SCRIPTS = [
   { name: 'calculator', test: /\/src\/(calculator\/(mount|clause-links)|i18n\/format)\.tsx?$/, priority: 3 },
   {
     name: 'form',
-    test: /\/src\/calculator\/(form|report-fields|version-field|pause-question)\.tsx$/,
+    test: /\/src\/calculator\/(report-fields|version-field|pause-question)\.tsx$/,
     priority: 2,
   },
   {
@@ -55,32 +55,23 @@ const CALCULATOR_SCRIPTS = [
     test: /\/src\/(calculator\/(promise-view|hours)|sla\/(deadline|lateness))\.tsx?$/,
     priority: 2,
   },
-  { name: 'case', test: /\/src\/calculator\/results\.tsx$/, priority: 1 },
-  { name: 'case-fields', test: /\/src\/calculator\/case-fields\.tsx$/, priority: 1 },
   { name: answerWords },
 ];
 
 /** The words of an answer come with it, those of each language in a file of their own. */
 function answerWords(module) {
-  const [, language] = /\/i18n\/(\w\w)\/(?:calculator-(?:results|outcome)|span)\.ts$/.exec(module) ?? [];
+  const [, language] = /\/i18n\/(\w\w)\/(?:calculator-outcome|span)\.ts$/.exec(module) ?? [];
   return language === undefined ? null : `answer-${language}`;
 }
 
-/** Fetches a part together with the files it imports: the bundler's own helper is six times as long. */
+/** The parts of the calculator import little that isn't there: the bundler's helper would preload it in 1 KB. */
 const preload = {
   name: 'preload',
   enforce: 'pre',
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: {
     filter: { id: /vite\/preload-helper/ },
-    handler: () => `export const __vitePreload = (load, files = []) => {
-      for (const file of files) {
-        const link = document.createElement('link');
-        link.rel = 'modulepreload';
-        link.href = ${JSON.stringify(address.pathname)} + file;
-        document.head.append(link);
-      }
-      return load();
-    };`,
+    handler: () => 'export const __vitePreload = (load) => load();',
   },
 };
 

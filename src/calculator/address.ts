@@ -2,6 +2,7 @@ import { parseCivilDate } from '../sla/civil-date.ts';
 import { formatEvent, formatMoment, type Moment, parseEvent, parseMoment } from './moment.ts';
 import { isKnownZone, PROVIDER } from './reader-zone.ts';
 import {
+  type Done,
   EMPTY,
   type Field,
   type Rejected,
@@ -41,6 +42,13 @@ const readPause: Read<TypedPause> = (text) => {
   return to === undefined ? { from } : { from, to };
 };
 
+/** `METRIC/MOMENT`: when what a metric promises was done. */
+const readDone: Read<Done> = (text) => {
+  const [metric = '', moment = '', ...more] = text.split('/', 3);
+  const at = parseMoment(moment);
+  return readKey(metric) === undefined || at === undefined || more.length > 0 ? undefined : { metric, at };
+};
+
 function shorten(text: string): string {
   const letters = Array.from(text.slice(0, 4 * MOST_SHOWN));
   const shown = letters.slice(0, MOST_SHOWN).join('');
@@ -78,6 +86,8 @@ export function parseAddress(search: string): State {
     at: readOne('at', parseEvent) ?? EMPTY.at,
     zone: readOne('zone', readZone) ?? PROVIDER,
     pauses: readAll('pause', readPause),
+    done: readAll('done', readDone),
+    by: readOne('by', parseMoment) ?? EMPTY.by,
     term: readOne('term', readKey),
     month: readOne('month', readMonth),
     down: readOne('down', readMinutes),
@@ -99,7 +109,20 @@ const isTimed = (at: string | undefined): boolean => at?.includes('T') ?? false;
 
 /** What the address of a case, of a term or of an availability names, in its order. */
 const FIELDS = {
-  case: ['version', 'plan', 'category', 'severity', 'attention', 'channel', 'option', 'at', 'zone', 'pause'],
+  case: [
+    'version',
+    'plan',
+    'category',
+    'severity',
+    'attention',
+    'channel',
+    'option',
+    'at',
+    'zone',
+    'pause',
+    'done',
+    'by',
+  ],
   term: ['version', 'term', 'at', 'zone', 'pause'],
   availability: ['version', 'plan', 'month', 'down'],
 } as const satisfies Readonly<Record<Subject, readonly Field[]>>;
@@ -115,6 +138,7 @@ export function formatAddress(state: State): string {
   // Without a zone that can be read, a wall time means nothing.
   const zoned = !state.rejected.some(({ field }) => field === 'zone');
   const known = (moment: Moment) => zoned || moment.type === 'instant';
+  const format = (moment: Moment) => (known(moment) ? formatMoment(moment) : undefined);
   const at = known(state.at) ? formatEvent(state.at) : undefined;
   const values: Readonly<Record<Field, readonly (string | undefined)[]>> = {
     version: [state.version],
@@ -126,9 +150,12 @@ export function formatAddress(state: State): string {
     option: state.options,
     at: [at],
     zone: [zoned && (isTimed(at) || state.zone !== PROVIDER) ? state.zone : undefined],
-    pause: state.pauses.map((pause) =>
-      formatPause(pause, (moment) => (known(moment) ? formatMoment(moment) : undefined)),
-    ),
+    pause: state.pauses.map((pause) => formatPause(pause, format)),
+    done: state.done.map((done) => {
+      const moment = format(done.at);
+      return moment && `${done.metric}/${moment}`;
+    }),
+    by: [format(state.by)],
     term: [state.term],
     month: [state.month],
     down: [state.down?.toString()],

@@ -2,14 +2,15 @@ import type { ComponentChildren } from 'preact';
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { Instant } from '../sla/instant.ts';
 import { formatAddress } from './address.ts';
-import type { Actions, CalculatorProps } from './calculator.tsx';
+import type { Actions, CalculatorProps, Writing } from './calculator.tsx';
 import type { Version } from './data.ts';
 import type { LoadedParts } from './parts.ts';
 import type { State, Subject } from './state.ts';
 import type { VersionChoice } from './versions.ts';
 
 /** What every answer is given, beside what it answers and its words. */
-export interface AnswerProps {
+export interface AnswerProps extends Writing {
+  readonly state: State;
   readonly version: Version;
   readonly readerZone: string;
   readonly now: Instant;

@@ -5,15 +5,12 @@ import type { Asked, Question } from './question.ts';
 
 /** What loads once an availability is asked about. */
 export interface AvailabilityPart {
-  readonly ask: typeof askAvailability;
+  readonly ask: typeof ask;
   readonly words: OwnAvailabilityWords;
 }
 
 /** Asks how long the service may be down, and what a downtime of a month means. */
-export function askAvailability(
-  { state, version, versions, ...asked }: Asked,
-  own: OwnAvailabilityWords,
-): Question {
+export function ask({ state, version, versions, ...asked }: Asked, own: OwnAvailabilityWords): Question {
   const words = { ...asked.words, ...own };
   const { problems, known } = readAvailability(state, version, versions);
   return {

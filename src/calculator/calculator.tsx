@@ -2,7 +2,8 @@ import { AnswerFrame } from './answer-frame.tsx';
 import { fetched } from './loaded.ts';
 import type { Model, Setting, Understood } from './model.ts';
 import type { PartName } from './parts.ts';
-import type { State } from './state.ts';
+import { idOf, type Place } from './problem.ts';
+import { change, type Field, type State } from './state.ts';
 
 /** What the reader can do. */
 export interface Actions {
@@ -24,6 +25,13 @@ export interface CalculatorProps extends Understood {
   readonly actions: Actions;
 }
 
+/** How fields write, and what is wrong with what they hold. */
+export interface Writing {
+  /** The words of the problems at a place. */
+  readonly errorsAt: (place: Place) => readonly string[];
+  readonly set: (field: Field, values: Partial<State>) => void;
+}
+
 /** The ids of what takes the focus when the form is opened or sent. */
 export const FORM = 'c-form';
 export const SUMMARY = 'c-problems';
@@ -31,11 +39,21 @@ export const RESULT = 'c-result';
 
 /** The form on one side, what it comes to on the other; or the answer alone, where a link asks all. */
 export function Calculator(props: CalculatorProps) {
-  const { model, setting, actions, subject } = props;
+  const { model, setting, actions, subject, problems } = props;
   const { words } = setting;
+  const explained = fetched(model.parts.problems);
+  const writing: Writing = {
+    errorsAt: (place) =>
+      problems
+        .filter((problem) => idOf(problem) === idOf(place))
+        .flatMap((problem) => explained?.problemWords(problem, { ...words, ...explained.words }) ?? []),
+    set: (field, values) => {
+      actions.change(change(model.state, field, values));
+    },
+  };
   return (
     <div class={model.editing ? 'calculator' : 'calculator answered'}>
-      {model.editing && <Questions {...props} />}
+      {model.editing && <Questions {...props} {...writing} />}
       <section class="calculator-result" aria-labelledby={RESULT}>
         <div class="result-head">
           <h2 id={RESULT} tabIndex={-1}>
@@ -47,14 +65,14 @@ export function Calculator(props: CalculatorProps) {
             </button>
           )}
         </div>
-        <Outcome {...props} />
+        <Outcome {...props} {...writing} />
       </section>
     </div>
   );
 }
 
 /** The form below its mistakes. */
-function Questions(props: CalculatorProps) {
+function Questions(props: CalculatorProps & Writing) {
   const { model, setting, problems } = props;
   const { words } = setting;
   const explained = fetched(model.parts.problems);
@@ -70,10 +88,10 @@ function Questions(props: CalculatorProps) {
 }
 
 /** The answer, or why there is none yet. */
-function Outcome(props: CalculatorProps) {
-  const { model, setting, actions, choice, loaded, needs, question, subject, version } = props;
+function Outcome(props: CalculatorProps & Writing) {
+  const { model, setting, actions, choice, loaded, needs, question, subject, version, errorsAt, set } = props;
   const { words, versions, readerZone } = setting;
-  const { now, parts } = model;
+  const { state, now, parts } = model;
   const [first] = versions;
   if (choice.type === 'none' && first) return <p class="verdict">{words.beforeFirstVersion(first.date)}</p>;
   if (loaded?.type === 'failed' || needs.some((name) => parts[name]?.type === 'failed')) {
@@ -89,7 +107,10 @@ function Outcome(props: CalculatorProps) {
   if (loaded?.type === 'ready' && question?.answer) {
     return (
       <AnswerFrame {...props}>
-        {question.answer({ version, readerZone, now, parts, withPart: actions.withPart })}
+        {question.answer({
+          ...{ state, version, readerZone, now, parts, errorsAt, set },
+          withPart: actions.withPart,
+        })}
       </AnswerFrame>
     );
   }

@@ -4,6 +4,7 @@ import { Radios } from './choices.tsx';
 import { ChannelField, OptionFields } from './circumstance-fields.tsx';
 import type { FormProps } from './form.tsx';
 import { fetched } from './loaded.ts';
+import { formatMoment } from './moment.ts';
 import { PauseQuestion } from './pause-question.tsx';
 import { idOf } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -45,6 +46,7 @@ export function CaseFields(form: CaseFormProps) {
       {reading.route === undefined && (
         <>
           <ReportFields {...form} legend={words.report} hint={words.reportHint} />
+          <Backwards {...form} />
           <ChannelField {...form} />
           <OptionFields {...form} />
           <PauseQuestion {...form} />
@@ -52,5 +54,26 @@ export function CaseFields(form: CaseFormProps) {
       )}
       <VersionField {...form} inForce={words.versionAtReport} />
     </>
+  );
+}
+
+/** For who hasn't reported the case yet: until when they can. */
+function Backwards(form: CaseFormProps) {
+  const { state, reading, words, parts, withPart } = form;
+  const isAsked = formatMoment(state.by) !== undefined;
+  const isPlanned = reading.plan !== undefined && reading.severity !== undefined;
+  if (!isPlanned || (!isAsked && reading.case !== undefined)) return null;
+  const part = fetched(parts.backwards);
+  return (
+    <details
+      class="backwards"
+      open={isAsked}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) withPart('backwards');
+      }}
+    >
+      <summary>{words.backwards}</summary>
+      {part && <part.BackwardsView {...form} words={{ ...words, ...part.words }} />}
+    </details>
   );
 }

@@ -41,7 +41,7 @@ function answerOf(
   if (known === undefined) return { needs: [] };
   const part = fetched(parts.results);
   return {
-    needs: ['results'],
+    needs: ['results', ...(known.done.size > 0 ? (['check'] as const) : [])],
     answer:
       part && ((shown) => <part.Results {...shown} known={known} words={{ ...words, ...part.words }} />),
   };

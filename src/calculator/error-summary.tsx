@@ -4,6 +4,8 @@ import { focusOn } from './focus.ts';
 import { idOf, type Problem } from './problem.ts';
 import { problemWords } from './problem-words.ts';
 
+export { problemWords };
+
 /** What loads with the first mistake. */
 export interface ProblemsPart {
   readonly ErrorSummary: FunctionComponent<ErrorSummaryProps>;

@@ -2,20 +2,19 @@ import type { FunctionComponent } from 'preact';
 import type { FormWords, OwnFormWords } from '../i18n/es/calculator-form.ts';
 import type { Instant } from '../sla/instant.ts';
 import { wallTime } from '../sla/zone.ts';
-import { type Actions, type CalculatorProps, FORM } from './calculator.tsx';
+import { type Actions, type CalculatorProps, FORM, type Writing } from './calculator.tsx';
 import { Radios } from './choices.tsx';
 import type { Version } from './data.ts';
 import { fetched } from './loaded.ts';
 import { subjectsOf } from './model.ts';
 import { wallInputs } from './moment.ts';
 import type { LoadedParts } from './parts.ts';
-import { idOf, type Place } from './problem.ts';
 import type { Asking } from './question.ts';
-import { change, type Field, type State, type Subject } from './state.ts';
+import type { State, Subject } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
 /** What every part of the form is given. */
-export interface FormProps {
+export interface FormProps extends Writing {
   readonly state: State;
   readonly version: Version;
   readonly versions: readonly VersionEntry[];
@@ -25,9 +24,6 @@ export interface FormProps {
   readonly now: Instant;
   readonly parts: LoadedParts;
   readonly withPart: Actions['withPart'];
-  /** The words of the problems at a place. */
-  readonly errorsAt: (place: Place) => readonly string[];
-  readonly set: (field: Field, values: Partial<State>) => void;
 }
 
 /** What loads once there is something to ask. */
@@ -36,26 +32,18 @@ export interface FormPart {
   readonly words: OwnFormWords;
 }
 
-interface CalculatorFormProps extends CalculatorProps {
+interface CalculatorFormProps extends CalculatorProps, Writing {
   readonly words: FormWords;
 }
 
 /** The questions, each with its mistakes beside it: about a case, a term or an availability. */
 export function CalculatorForm(props: CalculatorFormProps) {
-  const { model, setting, actions, subject, question, version, problems, words } = props;
+  const { model, setting, actions, subject, question, version, errorsAt, set, words } = props;
   const { state, now, parts } = model;
   const { versions, readerZone } = setting;
-  const explained = fetched(parts.problems);
   const form: FormProps = {
-    ...{ state, version, versions, words, readerZone, now, parts },
+    ...{ state, version, versions, words, readerZone, now, parts, errorsAt, set },
     withPart: actions.withPart,
-    errorsAt: (place) =>
-      problems
-        .filter((problem) => idOf(problem) === idOf(place))
-        .flatMap((problem) => explained?.problemWords(problem, { ...words, ...explained.words }) ?? []),
-    set: (field, values) => {
-      actions.change(change(state, field, values));
-    },
   };
   return (
     <form

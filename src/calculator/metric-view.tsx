@@ -1,6 +1,9 @@
 import type { ResultWords } from '../i18n/es/calculator-results.ts';
+import type { DeadlineRequest } from '../sla/deadline.ts';
 import type { Target } from '../sla/target.ts';
 import type { AnswerProps } from './answer-frame.tsx';
+import type { Metric } from './data.ts';
+import { fetched } from './loaded.ts';
 import { countedHours, PromiseView } from './promise-view.tsx';
 import type { Case } from './reading.ts';
 import { type MetricResult, requestOf } from './result.ts';
@@ -34,6 +37,7 @@ export function MetricView(props: MetricProps) {
         ...calendars.map(({ clause }) => clause),
         version.countingClause,
       ]}
+      isDone={known.done.has(metric.key)}
       explained={{
         rule: { type: 'target', promised, counting, ...countedHours(calendars, version) },
         calendars,
@@ -46,7 +50,51 @@ export function MetricView(props: MetricProps) {
           },
         }),
       }}
-    />
+    >
+      {'strict' in outcome && (
+        <Check
+          {...props}
+          metric={metric}
+          strict={outcome.strict}
+          request={{ ...requestOf(known, counted), duration: outcome.duration }}
+        />
+      )}
+    </PromiseView>
+  );
+}
+
+interface CheckProps extends MetricProps {
+  readonly metric: Metric;
+  readonly strict: boolean;
+  readonly request: DeadlineRequest;
+}
+
+/** Whether it was done in time, once the reader says when; how to say it loads when it is opened. */
+function Check(props: CheckProps) {
+  const { metric, strict, request, known, state, parts, withPart } = props;
+  const part = fetched(parts.check);
+  const done = known.done.get(metric.key);
+  return (
+    <>
+      {part && done !== undefined && (
+        <part.Judged
+          request={request}
+          done={done}
+          strict={strict}
+          words={{ ...props.words, ...part.words }}
+        />
+      )}
+      <details
+        class="check no-print"
+        open={state.done.some(({ metric: key }) => key === metric.key)}
+        onToggle={({ currentTarget }) => {
+          if (currentTarget.open) withPart('check');
+        }}
+      >
+        <summary>{props.words.check}</summary>
+        {part && <part.CheckField {...props} words={{ ...props.words, ...part.words }} />}
+      </details>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '../sla/instant.ts';
 import { askCase } from './case-question.tsx';
 import type { Version } from './data.ts';
 import { fetched, type Loaded } from './loaded.ts';
+import { formatMoment } from './moment.ts';
 import type { LoadedParts, PartLoaders, PartName } from './parts.ts';
 import { isMistake, type Problem } from './problem.ts';
 import type { Asked, Question } from './question.ts';
@@ -90,13 +91,19 @@ export function understand(model: Model, setting: Setting): Understood {
     ...(problems.length > 0 ? (['problems'] as const) : []),
     ...(editing ? formNeeds(subject, state) : []),
   ];
-  const asksForMore = loaded?.type === 'failed' || noted.length > 0;
+  // What is said wrongly beside the answer is put right there.
+  const asksForMore = loaded?.type === 'failed' || noted.some(({ field }) => field !== 'done');
   return { choice, needed, loaded, version, subject, question, asksForMore, problems, needs };
 }
 
 /** The parts of the form that a subject and its state call for. */
-function formNeeds(subject: Subject, { pauses }: State): readonly PartName[] {
-  return ['form', `${subject}-fields`, ...(pauses.length > 0 ? (['pauses'] as const) : [])];
+function formNeeds(subject: Subject, { pauses, by }: State): readonly PartName[] {
+  return [
+    'form',
+    `${subject}-fields`,
+    ...(pauses.length > 0 ? (['pauses'] as const) : []),
+    ...(formatMoment(by) === undefined ? [] : (['backwards'] as const)),
+  ];
 }
 
 /** The state with the date that the version in force depends on: of an availability, when its month begins. */

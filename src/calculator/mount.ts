@@ -1,7 +1,7 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { decode, isCalculatorData } from './data.ts';
 import { subjectsOf } from './model.ts';
-import type { PartLoaders } from './parts.ts';
+import { partLoaders, type WordLoaders } from './parts.ts';
 import { run } from './session.tsx';
 import { isVersionEntry } from './versions.ts';
 
@@ -16,7 +16,7 @@ function jsonOf(id: string): unknown {
  * Puts the calculator in place of the page's static form. The static form stays if the page lacks
  * its data, or the policy has nothing that could be computed.
  */
-export function mount(words: CalculatorWords, loaders: PartLoaders): void {
+export function mount(words: CalculatorWords, wordLoaders: WordLoaders): void {
   const root = document.getElementById(IDS.root);
   const [data, versions] = [jsonOf(IDS.data), jsonOf(IDS.versions)];
   if (root === null || !isCalculatorData(data) || !Array.isArray(versions)) return;
@@ -24,7 +24,7 @@ export function mount(words: CalculatorWords, loaders: PartLoaders): void {
   if (subjectsOf(initial).length === 0) return;
   run(root, {
     words,
-    loaders,
+    loaders: partLoaders(wordLoaders),
     versions: versions.filter(isVersionEntry),
     initial,
     readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,

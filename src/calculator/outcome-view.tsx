@@ -17,6 +17,8 @@ interface OutcomeProps<O extends Shown = Shown> {
   readonly words: OutcomeWords;
   readonly readerZone: string;
   readonly now: Instant;
+  /** Whether it was done: then no time is left or exceeded any more. */
+  readonly isDone?: boolean;
 }
 
 /** What is due, large; or why there is nothing that could be. */
@@ -61,7 +63,7 @@ function Verdict({ says, note }: VerdictProps) {
 
 type DueOutcome = Extract<Shown, { readonly at: Instant }>;
 
-function DueView({ outcome, version, words, readerZone, now }: OutcomeProps<DueOutcome>) {
+function DueView({ outcome, version, words, readerZone, now, isDone }: OutcomeProps<DueOutcome>) {
   const { at, late } = outcome;
   const { zone } = version;
   const reader = wallZone(readerZone, zone).at(at);
@@ -86,7 +88,7 @@ function DueView({ outcome, version, words, readerZone, now }: OutcomeProps<DueO
           {words.yourTime(words.zone(readerZone, at))}: <strong>{momentWords(at, reader, words)}</strong>
         </p>
       )}
-      <p class={late ? 'left late' : 'left'}>{countdown}</p>
+      {isDone !== true && <p class={late ? 'left late' : 'left'}>{countdown}</p>}
     </>
   );
 }

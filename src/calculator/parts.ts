@@ -1,7 +1,9 @@
 import type { AvailabilityFieldsPart } from './availability-fields.tsx';
 import type { AvailabilityPart } from './availability-question.tsx';
 import type { ProblemsPart } from './error-summary.tsx';
+import type { BackwardsPart } from './backwards-view.tsx';
 import type { CaseFieldsPart } from './case-fields.tsx';
+import type { CheckPart } from './check-view.tsx';
 import type { FormPart } from './form.tsx';
 import type { LedgerPart } from './ledger-view.tsx';
 import type { Loaded } from './loaded.ts';
@@ -25,6 +27,10 @@ export interface Parts {
   readonly request: RequestPart;
   /** The due times of a case. */
   readonly results: ResultsPart;
+  /** Until when a case can be reported. */
+  readonly backwards: BackwardsPart;
+  /** Whether what was promised was done in time. */
+  readonly check: CheckPart;
   /** Where a request goes that has none. */
   readonly route: RoutePart;
   /** How terms and availability are understood and answered, and how they are asked. */
@@ -43,3 +49,37 @@ export type LoadedParts = { readonly [Name in PartName]?: Loaded<Parts[Name]> };
 
 /** How each part is fetched, with the words of the page's language. */
 export type PartLoaders = { readonly [Name in PartName]: () => Promise<Parts[Name]> };
+
+/** How the words of each part are fetched that has words of its own. */
+export type WordLoaders = {
+  readonly [
+    Name in PartName as Parts[Name] extends { readonly words: unknown } ? Name : never
+  ]: () => Promise<Parts[Name] extends { readonly words: infer Words } ? Words : never>;
+};
+
+/** Fetches a part's views together with its words. */
+async function spoken<View, Words>(view: Promise<View>, words: Promise<Words>) {
+  const [loaded, said] = await Promise.all([view, words]);
+  return { ...loaded, words: said };
+}
+
+/** How each part is fetched in a language: what shows it is the same in all of them. */
+export function partLoaders(words: WordLoaders): PartLoaders {
+  return {
+    form: () => spoken(import('./form.tsx'), words.form()),
+    'case-fields': () => spoken(import('./case-fields.tsx'), words['case-fields']()),
+    problems: () => spoken(import('./error-summary.tsx'), words.problems()),
+    pauses: () => spoken(import('./pause-fields.tsx'), words.pauses()),
+    request: () => import('./request-fields.tsx'),
+    results: () => spoken(import('./results.tsx'), words.results()),
+    backwards: () => spoken(import('./backwards-view.tsx'), words.backwards()),
+    check: () => spoken(import('./check-view.tsx'), words.check()),
+    route: () => spoken(import('./route-view.tsx'), words.route()),
+    term: () => import('./term-question.tsx'),
+    'term-fields': () => spoken(import('./term-fields.tsx'), words['term-fields']()),
+    'term-view': () => spoken(import('./term-view.tsx'), words['term-view']()),
+    availability: () => spoken(import('./availability-question.tsx'), words.availability()),
+    'availability-fields': () => import('./availability-fields.tsx'),
+    ledger: () => spoken(import('./ledger-view.tsx'), words.ledger()),
+  };
+}

@@ -29,6 +29,8 @@ export function problemWords(problem: Problem, words: ProblemWords): string {
       return words.gap(wall(problem.before), wall(problem.after));
     case 'ends-before-start':
       return words.endsBeforeStart;
+    case 'before-report':
+      return words.beforeReport;
     case 'too-long':
       return words.tooLong;
     case 'before-first-version':

@@ -12,7 +12,7 @@ export interface Place {
 /** The fields whose values are keys of the version. */
 export type Keyed = Extract<
   Field,
-  'plan' | 'category' | 'severity' | 'attention' | 'channel' | 'option' | 'term' | 'month'
+  'plan' | 'category' | 'severity' | 'attention' | 'channel' | 'option' | 'done' | 'term' | 'month'
 >;
 
 /** What is wrong with what was chosen or typed, for the words to explain. */
@@ -41,6 +41,8 @@ export type Problem = Place &
     /** The wall time doesn't occur; the nearest that do. */
     | { readonly type: 'gap'; readonly before: WallTime; readonly after: WallTime }
     | { readonly type: 'ends-before-start' }
+    /** Nothing is done before it was reported. */
+    | { readonly type: 'before-report' }
     /** The service can't be down for longer than the month lasts. */
     | { readonly type: 'too-long' }
     /** No version was in force then; the date of the first. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CountedHours } from '../i18n/es/calculator-counting.ts';
 import type { OutcomeWords } from '../i18n/es/calculator-outcome.ts';
 import type { AnswerProps } from './answer-frame.tsx';
@@ -18,16 +19,21 @@ interface PromiseProps extends AnswerProps {
   /** What explains it; absent where nothing is promised. */
   readonly explained?: Explained | undefined;
   readonly words: OutcomeWords;
+  /** Whether it was done: then no time is left or exceeded any more. */
+  readonly isDone?: boolean;
+  /** Whether it was done in time. */
+  readonly children?: ComponentChildren;
 }
 
 /** One promise, of a metric or of a term: what is due, the clauses that say so, and how it is counted. */
 export function PromiseView(props: PromiseProps) {
-  const { id, name, version, said, clauses, words } = props;
+  const { id, name, version, said, clauses, words, children } = props;
   const heading = `metric-${id}`;
   return (
     <section class="metric" data-metric={id} aria-labelledby={heading}>
       <h3 id={heading}>{name}</h3>
       <OutcomeView {...props} />
+      {children}
       {said.map((sentence) => (
         <p key={sentence} class="said">
           {sentence}

@@ -78,6 +78,30 @@ export function readPauses(state: State, version: Version, { note }: Reader): re
     : [];
 }
 
+/**
+ * When what a version's metrics promise was done, by their keys. What is still being typed is no
+ * mistake: the due time stands without it.
+ */
+export function readDone(
+  state: State,
+  version: Version,
+  at: Instant | undefined,
+  { note }: Reader,
+): ReadonlyMap<string, Instant> {
+  const done = new Map<string, Instant>();
+  for (const { metric, at: moment } of zoneIsKnown(state) ? state.done : []) {
+    if (note(choose(version.metrics, 'done', metric, version)) === undefined) continue;
+    const place = { field: 'done', index: version.metrics.findIndex(({ key }) => key === metric) } as const;
+    const read = readMoment(state, version, moment, place);
+    if ('problem' in read && read.problem.type === 'missing') continue;
+    const when = note(read);
+    if (when === undefined || at === undefined) continue;
+    if (when < at) note({ problem: { ...place, type: 'before-report' } });
+    else done.set(metric, when);
+  }
+  return done;
+}
+
 function readMoment(state: State, { zone }: Version, moment: Moment, place: Place): Read<Instant> {
   const resolved = resolveMoment(moment, wallZone(state.zone, zone));
   return resolved.type === 'one' ? { value: resolved.at } : { problem: { ...place, ...resolved } };

@@ -12,7 +12,16 @@ import {
   type Version,
 } from './data.ts';
 import { isMistake, type Problem } from './problem.ts';
-import { choose, noteTooEarly, type Read, type Reader, readerOf, readInstant, readPauses } from './reader.ts';
+import {
+  choose,
+  noteTooEarly,
+  type Read,
+  type Reader,
+  readDone,
+  readerOf,
+  readInstant,
+  readPauses,
+} from './reader.ts';
 import type { State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
@@ -28,6 +37,8 @@ export interface Case {
   readonly options: readonly Option[];
   readonly at: Instant;
   readonly pauses: readonly Pause[];
+  /** When what some metrics promise was done, by their keys. */
+  readonly done: ReadonlyMap<string, Instant>;
 }
 
 /** What is asked for: a row of the matrix, or what leaves every plan. */
@@ -82,6 +93,7 @@ export function readState(
   const channel = state.channel === undefined ? undefined : note(chooseChannel(version, plan, state.channel));
   const options = state.options.flatMap((key) => note(chooseOption(version, plan, key)) ?? []);
   const pauses = readPauses(state, version, reader);
+  const done = readDone(state, version, at, reader);
   noteTooEarly(at, state, versions, reader);
   const optional = { ...(channel && { channel }), ...(attention && { attention }) };
   const complete = plan && severity && at !== undefined;
@@ -90,7 +102,7 @@ export function readState(
     plan,
     channel,
     problems,
-    case: complete ? { version, plan, severity, ...optional, options, at, pauses } : undefined,
+    case: complete ? { version, plan, severity, ...optional, options, at, pauses, done } : undefined,
   };
 }
 

@@ -60,26 +60,29 @@ interface Due {
 /**
  * What every metric of a case comes to, in the order of the policy.
  *
- * @param now for whether a due time has passed, and which update is next
+ * @param now for whether a due time has passed, unless its metric is done, and which update is next
  */
 export function resultsOf(known: Case, now: Instant): readonly MetricResult[] {
-  const { version, plan, severity } = known;
-  return version.metrics.map((metric) => {
-    const targets = plan.targets[severity.key]?.metrics[metric.key] ?? [];
-    return { metric, targets, ...resultOf(known, targets, now) };
-  });
+  return known.version.metrics.map((metric) => resultOf(known, metric, known.done.get(metric.key) ?? now));
 }
 
-function resultOf(
-  known: Case,
-  targets: readonly Target[],
-  now: Instant,
-): Pick<MetricResult, 'applied' | 'outcome'> {
+/** What one metric of a case comes to, seen at an instant. */
+export function resultOf(known: Case, metric: Metric, now: Instant): MetricResult {
+  const targets = targetsOf(known, metric);
   const target = applicable(known, targets);
-  if (target === 'beyond-horizon') return { outcome: { type: 'beyond-horizon' } };
-  if (target === undefined) return { outcome: { type: 'none' } };
+  if (target === 'beyond-horizon') return { metric, targets, outcome: { type: 'beyond-horizon' } };
+  if (target === undefined) return { metric, targets, outcome: { type: 'none' } };
   const counted = countedBy(known, target);
-  return { applied: { target, counted }, outcome: outcomeOf(known, counted, target.promised, now) };
+  const outcome = outcomeOf(known, counted, target.promised, now);
+  return { metric, targets, applied: { target, counted }, outcome };
+}
+
+/** All the targets of a metric, in the order in which their conditions are tried (rule 9). */
+export function targetsOf(
+  { plan, severity }: Pick<Case, 'plan' | 'severity'>,
+  { key }: Metric,
+): readonly Target[] {
+  return plan.targets[severity.key]?.metrics[key] ?? [];
 }
 
 /** The target whose condition holds (rule 9); whether the plan is open isn't known beyond the horizon. */

@@ -43,7 +43,9 @@ export function Results(props: ResultsProps) {
       ))}
       <NextSteps
         known={known}
-        late={results.some(({ outcome }) => 'late' in outcome && outcome.late)}
+        late={results.some(
+          ({ metric, outcome }) => 'late' in outcome && outcome.late && !known.done.has(metric.key),
+        )}
         words={words}
       />
     </>

@@ -19,6 +19,10 @@ export interface State {
   /** The zone of the wall times: `PROVIDER`, or an IANA name. */
   readonly zone: string;
   readonly pauses: readonly TypedPause[];
+  /** When what some metrics promise was done. */
+  readonly done: readonly Done[];
+  /** By when the reader wants something done that isn't reported yet. */
+  readonly by: Moment;
   /** The time limit of the contract that is asked about, instead of a case. */
   readonly term: string | undefined;
   /** The month, `YYYY-MM`, whose availability is asked about, instead of a case. */
@@ -36,6 +40,12 @@ export type Subject = 'case' | 'term' | 'availability';
 export function subjectOf({ term, month }: State): Subject {
   if (term !== undefined) return 'term';
   return month === undefined ? 'case' : 'availability';
+}
+
+export interface Done {
+  /** The key of the metric. */
+  readonly metric: string;
+  readonly at: Moment;
 }
 
 export interface TypedPause {
@@ -56,6 +66,8 @@ export type Field =
   | 'at'
   | 'zone'
   | 'pause'
+  | 'done'
+  | 'by'
   | 'term'
   | 'month'
   | 'down';
@@ -77,6 +89,8 @@ export const EMPTY: State = {
   at: NO_MOMENT,
   zone: PROVIDER,
   pauses: [],
+  done: [],
+  by: NO_MOMENT,
   term: undefined,
   month: undefined,
   down: undefined,

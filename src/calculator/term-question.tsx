@@ -4,11 +4,11 @@ import { readTerm } from './term-reading.ts';
 
 /** What loads once a term is asked about. */
 export interface TermPart {
-  readonly ask: typeof askTerm;
+  readonly ask: typeof ask;
 }
 
 /** Asks when a term of the contract ends. */
-export function askTerm({ state, version, versions, parts, words }: Asked): Question {
+export function ask({ state, version, versions, parts, words }: Asked): Question {
   const reading = readTerm(state, version, versions);
   const { problems, known } = reading;
   const part = fetched(parts['term-view']);

@@ -44,7 +44,6 @@ export const RESERVED = [
   'compare',
   'calculator',
   'embed',
-  'tickets',
   'en',
   'pt',
   'es',

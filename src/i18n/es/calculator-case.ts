@@ -12,6 +12,7 @@ export const caseWords = {
   attention: 'Modo de atención',
   report: '¿Cuándo se reportó?',
   reportHint: (zone: string) => `Hora del registro del caso, en ${zone}.`,
+  backwards: '¿Aún no lo reporta? Vea hasta cuándo puede hacerlo',
   channel: 'Canal por el que llegó',
   noChannel: 'Sin indicar',
   opensNoCase: (channel: string, opening: string) =>

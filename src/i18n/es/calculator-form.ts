@@ -13,6 +13,7 @@ export const form = {
     availability: 'La disponibilidad de un mes',
   },
   plan: 'Plan contratado',
+  remove: 'Quitar',
   date: 'Fecha',
   time: 'Hora',
   now: 'Ahora',

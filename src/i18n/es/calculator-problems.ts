@@ -17,6 +17,8 @@ export const problems = {
     at: 'Fecha y hora',
     zone: 'Zona horaria',
     pause: 'Pausa',
+    done: 'Cumplimiento',
+    by: 'Para cuándo',
     term: 'Plazo del contrato',
     month: 'Mes',
     down: 'Tiempo fuera de servicio',
@@ -32,6 +34,8 @@ export const problems = {
     at: 'Indique la fecha y, si se pide, la hora.',
     zone: 'Elija la zona horaria.',
     pause: 'Indique la fecha y la hora, o quite la pausa.',
+    done: 'Indique la fecha y la hora.',
+    by: 'Indique la fecha y la hora.',
     term: 'Elija el plazo.',
     month: 'Indique el mes.',
     down: 'Indique cuánto tiempo estuvo fuera de servicio.',
@@ -53,6 +57,7 @@ export const problems = {
     `Esa hora no existió: el reloj se adelantó. Las más cercanas son ${before} y ${after}.`,
   twiceProblem: 'Esa hora ocurrió dos veces. Indique si fue la primera o la segunda.',
   tooLong: 'El mes no dura tanto. No se tuvo en cuenta.',
+  beforeReport: 'Debe ser después del reporte.',
   endsBeforeStart: 'La pausa debe terminar después de empezar.',
 };
 

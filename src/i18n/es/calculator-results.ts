@@ -1,11 +1,13 @@
 import type { CalculatorWords } from './calculator.ts';
-import type { OwnOutcomeWords } from './calculator-outcome.ts';
+import { outcome } from './calculator-outcome.ts';
 
 /** The Spanish of a case's results, which load with them. Every language has a module of this shape. */
 export const results = {
+  ...outcome,
   reportedAt: (words: string) => `Reportado el ${words}`,
   strict: 'Una respuesta dada justo en ese instante llega tarde.',
   lenient: 'Ese instante todavía está a tiempo.',
+  check: 'Comprobar si se cumplió a tiempo',
   surcharge: (words: string) => `Recargo: ${words.replace(/\.$/, '')}.`,
 
   next: 'Qué hacer ahora',
@@ -16,5 +18,5 @@ export const results = {
 };
 
 /** The words of the results in any language, beside those of the form. */
-export type OwnResultWords = typeof results & OwnOutcomeWords;
+export type OwnResultWords = typeof results;
 export type ResultWords = CalculatorWords & OwnResultWords;

@@ -1,12 +1,13 @@
 import { formatDate } from '../format.ts';
 import type { CalculatorWords } from './calculator.ts';
-import type { OwnOutcomeWords } from './calculator-outcome.ts';
+import { outcome } from './calculator-outcome.ts';
 
 /** The Spanish of when a term ends. Every language has a module of this shape. */
 export const termEnd = {
+  ...outcome,
   untilDay: (date: string) => `Hasta el ${formatDate(date, 'es', 'long')}, inclusive (24:00)`,
 };
 
 /** The words of a term's end in any language. */
-export type OwnTermEndWords = typeof termEnd & OwnOutcomeWords;
+export type OwnTermEndWords = typeof termEnd;
 export type TermEndWords = CalculatorWords & OwnTermEndWords;

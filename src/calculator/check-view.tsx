@@ -1,0 +1,100 @@
+import type { FunctionComponent } from 'preact';
+import type { CheckWords, OwnCheckWords } from '../i18n/es/calculator-check.ts';
+import type { DeadlineRequest } from '../sla/deadline.ts';
+import { type Instant, instant, MINUTE } from '../sla/instant.ts';
+import { type Judgement, judge } from '../sla/judgement.ts';
+import type { AnswerProps } from './answer-frame.tsx';
+import { Question } from './choices.tsx';
+import type { Metric } from './data.ts';
+import { momentAt, NO_MOMENT } from './moment.ts';
+import { MomentField } from './moment-field.tsx';
+import { idOf } from './problem.ts';
+import { PROVIDER, wallZone } from './reader-zone.ts';
+
+/** What loads once a reader says when something was done. */
+export interface CheckPart {
+  readonly CheckField: FunctionComponent<CheckFieldProps>;
+  readonly Judged: FunctionComponent<JudgedProps>;
+  readonly words: OwnCheckWords;
+}
+
+interface JudgedProps {
+  readonly request: DeadlineRequest;
+  readonly done: Instant;
+  readonly strict: boolean;
+  readonly words: CheckWords;
+}
+
+/** Whether what was done came in time, and by how much. */
+export function Judged({ request, done, strict, words }: JudgedProps) {
+  const judgement = judge(request, done, strict);
+  return judgement === undefined ? null : (
+    <p class={judgement.late ? 'left late' : 'left kept'} role="status">
+      {verdict(judgement, done, words)}
+    </p>
+  );
+}
+
+function verdict({ late, by, of, due }: Judgement, done: Instant, words: CheckWords): string {
+  if (due === undefined) return words.whilePaused(by, of);
+  if (!late) return by === 0 ? words.justInTime : words.inTime(by, of);
+  if (by > 0) return words.late(by, of);
+  return done > due ? words.lateInClosed(done - due) : words.lateAtOnce;
+}
+
+interface CheckFieldProps extends AnswerProps {
+  readonly metric: Metric;
+  readonly words: CheckWords;
+}
+
+/** When what a metric promises was done. */
+export function CheckField({ metric, version, state, now, words, errorsAt, set }: CheckFieldProps) {
+  const index = version.metrics.findIndex(({ key }) => key === metric.key);
+  const place = { field: 'done', index } as const;
+  const others = state.done.filter(({ metric: key }) => key !== metric.key);
+  const typed = state.done.find(({ metric: key }) => key === metric.key);
+  const zone = wallZone(state.zone, version.zone);
+  const errors = errorsAt(place);
+  const choose = (at: typeof NO_MOMENT) => {
+    set('done', { done: [...others, { metric: metric.key, at }] });
+  };
+  return (
+    <Question
+      id={idOf(place)}
+      legend={words.doneAt(metric.name)}
+      hint={words.doneHint(state.zone === PROVIDER ? version.zoneName : words.zone(state.zone, now))}
+      errors={errors}
+    >
+      <MomentField
+        id={idOf(place)}
+        moment={typed?.at ?? NO_MOMENT}
+        zone={zone}
+        errors={errors}
+        words={words}
+        onChange={choose}
+      />
+      <div class="quick">
+        <button
+          type="button"
+          onClick={() => {
+            const touched = instant(Math.floor(Date.now() / MINUTE) * MINUTE);
+            choose(momentAt(touched, zone.at(touched)));
+          }}
+        >
+          {words.now}
+        </button>
+        {typed && (
+          <button
+            type="button"
+            aria-label={words.removeDone(metric.name)}
+            onClick={() => {
+              set('done', { done: others });
+            }}
+          >
+            {words.remove}
+          </button>
+        )}
+      </div>
+    </Question>
+  );
+}

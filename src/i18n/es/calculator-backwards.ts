@@ -1,0 +1,15 @@
+import type { CaseWords } from './calculator-case.ts';
+
+/** The Spanish of planning backwards. Every language has a module of this shape. */
+export const backwards = {
+  by: '¿Para cuándo lo necesita?',
+  byHint: (zone: string) => `En ${zone}. Si no lo indica, es el cierre de hoy.`,
+  wanted: (moment: string) => `Para tenerlo a más tardar el ${moment}:`,
+  reportBy: (moment: string) => `reporte a más tardar el ${moment}`,
+  tooLate: (moment: string) => `ya no alcanza: había que reportar a más tardar el ${moment}`,
+  never: 'ningún reporte lo alcanza',
+};
+
+/** Those words in any language, beside those of the form. */
+export type OwnBackwardsWords = typeof backwards;
+export type BackwardsWords = CaseWords & OwnBackwardsWords;

@@ -1,0 +1,25 @@
+import type { CalculatorWords } from './calculator.ts';
+import { form } from './calculator-form.ts';
+import { aboutWords, spanWords } from './span.ts';
+
+/** Whose time was left or lacking. */
+const OF = { open: 'de horario de atención', real: 'de tiempo corrido' } as const;
+
+/** The Spanish of what was done in time or late. Every language has a module of this shape. */
+export const check = {
+  ...form,
+  doneAt: (metric: string) => `¿Cuándo se cumplió? ${metric}`,
+  doneHint: (zone: string) => `En ${zone}.`,
+  removeDone: (metric: string) => `Quitar la fecha de cumplimiento: ${metric}`,
+  inTime: (left: number, of: 'open' | 'real') => `A tiempo: quedaban ${spanWords(left)} ${OF[of]}`,
+  justInTime: 'A tiempo: en el último instante',
+  whilePaused: (left: number, of: 'open' | 'real') =>
+    `A tiempo, durante una pausa: quedaban ${spanWords(left)} ${OF[of]}`,
+  late: (by: number, of: 'open' | 'real') => `Tarde por ${spanWords(by)} ${OF[of]}`,
+  lateInClosed: (real: number) => `Tarde: ${aboutWords(real)} después del vencimiento, fuera del horario`,
+  lateAtOnce: 'Tarde: justo en el instante del vencimiento, y debía ser antes',
+};
+
+/** Those words in any language, beside those of the form. */
+export type OwnCheckWords = typeof check;
+export type CheckWords = CalculatorWords & OwnCheckWords;

@@ -1,0 +1,73 @@
+import { expect } from 'playwright/test';
+import { CALCULATOR, FRIDAY, metric, test } from './calculator-page.ts';
+
+test.describe('what was done', () => {
+  test('is judged beside its due time, and the link keeps it', async ({ page }) => {
+    await page.goto(FRIDAY);
+    const response = metric(page, 'response');
+    await response.getByText('Comprobar si se cumplió a tiempo').click();
+    const field = response.getByRole('group', { name: '¿Cuándo se cumplió? Respuesta' });
+    await field.getByLabel('Fecha').fill('2026-11-23');
+    await field.getByLabel('Hora').fill('09:10');
+    await expect(response).toContainText('A tiempo: quedaban 1 h 20 min de horario de atención');
+    await field.getByLabel('Hora').fill('11:05');
+    await expect(response).toContainText('Tarde por 35 min de horario de atención');
+    await expect(response).not.toContainText('Venció');
+    await expect(page).toHaveURL(/&done=response\/2026-11-23T11:05$/);
+    await page.reload();
+    await expect(response).toContainText('Tarde por 35 min de horario de atención');
+    await response.getByRole('button', { name: 'Quitar la fecha de cumplimiento: Respuesta' }).click();
+    await expect(page).not.toHaveURL(/done=/);
+  });
+
+  test('cannot be before the report', async ({ page }) => {
+    await page.goto(`${FRIDAY}&done=response/2026-11-20T10:00`);
+    await expect(metric(page, 'response')).toContainText('Debe ser después del reporte.');
+    await expect(page.getByRole('radio')).toHaveCount(0);
+  });
+
+  test('of a metric that never was is explained', async ({ page }) => {
+    await page.goto(`${FRIDAY}&done=nada/2026-11-23T10:00`);
+    await expect(metric(page, 'response').locator('time').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Cambiar los datos' }).click();
+    await expect(page.locator('.error-summary')).toContainText('no tiene «nada»');
+  });
+});
+
+test.describe('planning backwards', () => {
+  test.use({ timezoneId: 'America/Bogota' });
+
+  test('says until when to report, for today and for another moment', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-20T09:00:00-05:00'));
+    await page.goto(`${CALCULATOR}?plan=innovador&severity=critico`);
+    await page.getByText('¿Aún no lo reporta? Vea hasta cuándo puede hacerlo').click();
+    const plan = page.locator('.backwards');
+    // Two hours before the close of that Friday; the eight of the solution began at its opening.
+    await expect(plan).toContainText('Para tenerlo a más tardar el viernes, 20 de noviembre de 2026, 17:00');
+    await expect(plan).toContainText(
+      'Respuesta: reporte a más tardar el viernes, 20 de noviembre de 2026, 15:00',
+    );
+    await expect(plan).toContainText(
+      'Solución: reporte a más tardar el viernes, 20 de noviembre de 2026, 9:00',
+    );
+    const by = plan.getByRole('group', { name: '¿Para cuándo lo necesita?' });
+    await by.getByLabel('Fecha').fill('2026-11-23');
+    await by.getByLabel('Hora').fill('10:00');
+    await expect(plan).toContainText(
+      'Respuesta: reporte a más tardar el viernes, 20 de noviembre de 2026, 16:00',
+    );
+    await expect(plan).toContainText(
+      'Solución: reporte a más tardar el viernes, 20 de noviembre de 2026, 10:00',
+    );
+    await by.getByLabel('Fecha').fill('2026-11-20');
+    await by.getByLabel('Hora').fill('16:00');
+    await expect(plan).toContainText(
+      'ya no alcanza: había que reportar a más tardar el jueves, 19 de noviembre de 2026, 16:00',
+    );
+    await by.getByLabel('Fecha').fill('2026-11-23');
+    await by.getByLabel('Hora').fill('10:00');
+    await expect(page).toHaveURL(/&by=2026-11-23T10:00$/);
+    await page.reload();
+    await expect(plan).toContainText('viernes, 20 de noviembre de 2026, 16:00');
+  });
+});
