@@ -47,7 +47,7 @@ const CALCULATOR_SCRIPTS = [
   { name: 'calculator', test: /\/src\/(calculator\/(mount|clause-links)|i18n\/format)\.tsx?$/, priority: 3 },
   {
     name: 'form',
-    test: /\/src\/calculator\/(report-fields|version-field|pause-question)\.tsx$/,
+    test: /\/src\/calculator\/(report-fields|version-field|pause-question|severity-field)\.tsx$/,
     priority: 2,
   },
   {

@@ -3,16 +3,16 @@ import { mount } from './mount.ts';
 
 /** The calculator of a Spanish page: only its language's words load, and each part's with the part. */
 mount(calculator, {
-  form: async () => (await import('../i18n/es/calculator-form.ts')).form,
-  'case-fields': async () => (await import('../i18n/es/calculator-case.ts')).caseWords,
-  problems: async () => (await import('../i18n/es/calculator-problems.ts')).problems,
-  pauses: async () => (await import('../i18n/es/calculator-pauses.ts')).pauses,
-  results: async () => (await import('../i18n/es/calculator-results.ts')).results,
-  backwards: async () => (await import('../i18n/es/calculator-backwards.ts')).backwards,
-  check: async () => (await import('../i18n/es/calculator-check.ts')).check,
-  route: async () => (await import('../i18n/es/calculator-route.ts')).route,
-  'term-fields': async () => (await import('../i18n/es/calculator-terms.ts')).terms,
-  'term-view': async () => (await import('../i18n/es/calculator-term-end.ts')).termEnd,
-  availability: async () => (await import('../i18n/es/calculator-availability.ts')).availability,
-  ledger: async () => (await import('../i18n/es/calculator-ledger.ts')).ledger,
+  form: () => import('../i18n/es/calculator-form.ts'),
+  'case-fields': () => import('../i18n/es/calculator-case.ts'),
+  problems: () => import('../i18n/es/calculator-problems.ts'),
+  pauses: () => import('../i18n/es/calculator-pauses.ts'),
+  results: () => import('../i18n/es/calculator-results.ts'),
+  backwards: () => import('../i18n/es/calculator-backwards.ts'),
+  check: () => import('../i18n/es/calculator-check.ts'),
+  route: () => import('../i18n/es/calculator-route.ts'),
+  'term-fields': () => import('../i18n/es/calculator-terms.ts'),
+  'term-view': () => import('../i18n/es/calculator-term-end.ts'),
+  availability: () => import('../i18n/es/calculator-availability.ts'),
+  ledger: () => import('../i18n/es/calculator-ledger.ts'),
 });

@@ -52,15 +52,19 @@ export type PartLoaders = { readonly [Name in PartName]: () => Promise<Parts[Nam
 
 /** How the words of each part are fetched that has words of its own. */
 export type WordLoaders = {
-  readonly [
-    Name in PartName as Parts[Name] extends { readonly words: unknown } ? Name : never
-  ]: () => Promise<Parts[Name] extends { readonly words: infer Words } ? Words : never>;
+  readonly [Name in PartName as Parts[Name] extends Spoken ? Name : never]: () => Promise<
+    Pick<Extract<Parts[Name], Spoken>, 'words'>
+  >;
 };
 
+interface Spoken {
+  readonly words: unknown;
+}
+
 /** Fetches a part's views together with its words. */
-async function spoken<View, Words>(view: Promise<View>, words: Promise<Words>) {
+async function spoken<View, Words>(view: Promise<View>, words: Promise<Words>): Promise<View & Words> {
   const [loaded, said] = await Promise.all([view, words]);
-  return { ...loaded, words: said };
+  return { ...loaded, ...said };
 }
 
 /** How each part is fetched in a language: what shows it is the same in all of them. */

@@ -64,26 +64,6 @@ export function wallTime(at: number, offset: number): WallTime {
 }
 
 /**
- * Writes a number with the language's separators.
- *
- * @example formatNumber(99.5, 'es') // '99.5'
- */
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(INTL_TAG[language], { maximumFractionDigits: 6 }).format(value);
-}
-
-/**
- * Writes a percentage given in percent.
- *
- * @example formatPercent(99.5, 'es') // '99.5 %'
- */
-export function formatPercent(percent: number, language: Language): string {
-  return new Intl.NumberFormat(INTL_TAG[language], { style: 'percent', maximumFractionDigits: 6 }).format(
-    percent / 100,
-  );
-}
-
-/**
  * The language's usual name of a zone's time at an instant (UTC milliseconds).
  *
  * @example zoneName('America/Bogota', 'es', Date.UTC(2026, 10, 23)) // 'hora de Colombia'
@@ -94,24 +74,4 @@ export function zoneName(zone: string, language: Language, at: number): string {
     timeZoneName: 'shortGeneric',
   }).formatToParts(at);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-}
-
-/**
- * The language's name of a country or region, by its ISO 3166 code.
- *
- * @example regionName('CO', 'es') // 'Colombia'
- */
-export function regionName(code: string, language: Language): string {
-  const names = new Intl.DisplayNames([INTL_TAG[language]], { type: 'region', fallback: 'code' });
-  const [country = code, ...subdivision] = code.split('-');
-  return [names.of(country) ?? country, ...subdivision].join(', ');
-}
-
-/**
- * Begins a sentence with a text.
- *
- * @example capitalized('menos de 2 horas', 'es') // 'Menos de 2 horas'
- */
-export function capitalized(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(INTL_TAG[language]) + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calculator } from '../../src/i18n/es/calculator.ts';
-import { ledger } from '../../src/i18n/es/calculator-ledger.ts';
+import { words as ledger } from '../../src/i18n/es/calculator-ledger.ts';
 import { outcome } from '../../src/i18n/es/calculator-outcome.ts';
 import type { Counting } from '../../src/sla/counting.ts';
 import type { Promised } from '../../src/sla/target.ts';

@@ -14,7 +14,7 @@ test.describe('a term of the contract', () => {
     await expect(retracto).toContainText('24:00 jueves, 7 de enero de 2027');
     await expect(retracto).toContainText('Hasta el 7 de enero de 2027, inclusive (24:00).');
     await expect(retracto).toContainText('Puede desistir hasta este momento');
-    await retracto.locator('summary').click();
+    await retracto.locator('.ledger > summary').click();
     await expect(retracto.getByRole('listitem').first()).toContainText('Día del evento, que no cuenta');
     await expect(retracto.getByRole('listitem').last()).toContainText('cuenta 10 días');
 
@@ -83,7 +83,7 @@ test.describe('a mode of attention', () => {
     await page.getByRole('radio', { name: 'Emergencia' }).check();
     await expectDue(page, { attention: '2026-11-20T20:00:00Z' });
     await expect(metric(page, 'attention')).toContainText('Recargo: puede tener un costo adicional.');
-    await metric(page, 'attention').locator('summary').click();
+    await metric(page, 'attention').locator('.ledger > summary').click();
     await expect(metric(page, 'attention')).toContainText('de inmediato, en modo «Emergencia» (se aplica)');
     await expect(page).toHaveURL(/category=incidencia&severity=critica&attention=emergencia&at=/);
   });

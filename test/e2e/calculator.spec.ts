@@ -16,7 +16,7 @@ test.describe('a client', () => {
       'Antes de las 10:30 lunes, 23 de noviembre de 2026 hora de Colombia',
     );
 
-    await response.locator('summary').click();
+    await response.locator('.ledger > summary').click();
     await expect(response).toContainText('Menos de 2 horas, contadas en el Horario de oficina');
     const lines = response.getByRole('listitem');
     await expect(lines.first()).toContainText(/vie, 20 nov, 16:30–17:00\s*cuenta 30 min/);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatTime, regionName, wallTime, zoneName } from '../../src/i18n/format.ts';
+import { formatDate, formatTime, wallTime, zoneName } from '../../src/i18n/format.ts';
+import { regionName } from '../../src/i18n/names.ts';
 
 const MONDAY = Date.UTC(2026, 10, 23, 15, 30);
 

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  businessDayWords,
-  cutoffWords,
-  dayWords,
-  durationWords,
-  promisedWords,
-  weekWords,
-} from '../../src/i18n/es/time.ts';
+import { dayWords, durationWords, weekWords } from '../../src/i18n/es/time.ts';
+import { businessDayWords, cutoffWords, promisedWords } from '../../src/i18n/es/promise.ts';
 import { spanWords } from '../../src/i18n/es/span.ts';
 import type { Week, Window } from '../../src/sla/calendar.ts';
 

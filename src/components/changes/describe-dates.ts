@@ -1,6 +1,6 @@
 import type { Difference } from '../../changes/difference.ts';
 import { dayOf } from '../../changes/hours.ts';
-import { regionName } from '../../i18n/format.ts';
+import { regionName } from '../../i18n/names.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Exception } from '../../sla/calendar.ts';
 import type { Lines, Speaking } from './describe.ts';

@@ -1,6 +1,7 @@
 import type { Difference } from '../../changes/difference.ts';
 import type { Edition } from '../../changes/edition.ts';
-import { formatPercent, formatTime } from '../../i18n/format.ts';
+import { formatPercent } from '../../i18n/numbers.ts';
+import { formatTime } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Target } from '../../sla/target.ts';
@@ -32,7 +33,7 @@ export interface Speaking {
 /** A difference in words. */
 export function describe(difference: Difference, speaking: Speaking): Description {
   const { previous, next, words, language } = speaking;
-  const { changes, contract, pages, time } = words;
+  const { changes, contract, pages, promise, time } = words;
   const percent = (value: number) => formatPercent(value, language);
   switch (difference.type) {
     case 'entry':
@@ -121,9 +122,9 @@ export function describe(difference: Difference, speaking: Speaking): Descriptio
         after: [difference.after === undefined ? changes.noCutoff : formatTime(difference.after)],
       };
     case 'business-days':
-      return both(changes.businessDays, difference, (rule) => [time.businessDayWords(rule)]);
+      return both(changes.businessDays, difference, (rule) => [promise.businessDayWords(rule)]);
     case 'calendar-days':
-      return both(changes.calendarDays, difference, (rule) => [time.calendarDayWords(rule)]);
+      return both(changes.calendarDays, difference, (rule) => [promise.calendarDayWords(rule)]);
     case 'notice':
       return both(changes.notice, difference, ({ duration, unlessBetter }) => [
         changes.noticeOfChange(time.durationWords(duration)),

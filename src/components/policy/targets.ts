@@ -31,7 +31,7 @@ export function targetLines(
     details: [
       ...conditionsIn(target.when, version, words),
       ...(Object.keys(target.when).length === 0 && index > 0 ? [words.pages.conditions.otherwise] : []),
-      ...(target.cutoff === undefined ? [] : [words.time.receivedBeforeWords(target.cutoff)]),
+      ...(target.cutoff === undefined ? [] : [words.promise.receivedBeforeWords(target.cutoff)]),
       ...(target.calendar === undefined ? [] : [calendarIn(target.calendar, version, words)]),
       ...(target.surcharge === undefined ? [] : [target.surcharge]),
       ...(target.note === undefined ? [] : [target.note]),
@@ -47,7 +47,7 @@ export function targetPhrase({ promised, details }: TargetLine): string {
 function promisedIn({ promised }: Target, { routes }: NamesOf, words: Words): string {
   return promised.type === 'route'
     ? words.contract.byRouteShort(entry(routes, promised.route).name)
-    : words.time.promisedWords(promised);
+    : words.promise.promisedWords(promised);
 }
 
 function conditionsIn(when: Condition, version: NamesOf, { pages }: Words): readonly string[] {

@@ -1,4 +1,4 @@
-import { formatPercent } from '../format.ts';
+import { formatPercent } from '../numbers.ts';
 import type { CalculatorWords } from './calculator.ts';
 import { spanWords } from './span.ts';
 
@@ -8,7 +8,7 @@ const month = (date: string): string => monthFormat.format(new Date(`${date}T00:
 const quarter = (date: string): number => Math.ceil(Number(date.slice(5, 7)) / 3);
 
 /** The Spanish of availability. Every language has a module of this shape. */
-export const availability = {
+export const words = {
   promised: (value: number) => `Disponibilidad del ${percent(value)}`,
   month: 'Mes',
   monthHint: 'Año y mes (por ejemplo, 2026-10)',
@@ -36,5 +36,5 @@ export const availability = {
 };
 
 /** Those words in any language, beside those of the form. */
-export type OwnAvailabilityWords = typeof availability;
+export type OwnAvailabilityWords = typeof words;
 export type AvailabilityWords = CalculatorWords & OwnAvailabilityWords;

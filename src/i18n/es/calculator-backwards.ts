@@ -1,7 +1,7 @@
 import type { CaseWords } from './calculator-case.ts';
 
 /** The Spanish of planning backwards. Every language has a module of this shape. */
-export const backwards = {
+export const words = {
   by: '¿Para cuándo lo necesita?',
   byHint: (zone: string) => `En ${zone}. Si no lo indica, es el cierre de hoy.`,
   wanted: (moment: string) => `Para tenerlo a más tardar el ${moment}:`,
@@ -11,5 +11,5 @@ export const backwards = {
 };
 
 /** Those words in any language, beside those of the form. */
-export type OwnBackwardsWords = typeof backwards;
+export type OwnBackwardsWords = typeof words;
 export type BackwardsWords = CaseWords & OwnBackwardsWords;

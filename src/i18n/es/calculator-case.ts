@@ -4,7 +4,7 @@ import type { FormWords } from './calculator-form.ts';
 import { durationWords, weekWords } from './time.ts';
 
 /** The Spanish of the questions about a case. Every language has a module of this shape. */
-export const caseWords = {
+export const words = {
   planHours: (week: Week) => weekWords(week),
   category: 'Tipo de solicitud',
   examples: (examples: readonly string[]) => `Por ejemplo: ${examples.join(' ')}`,
@@ -25,5 +25,5 @@ export const caseWords = {
 };
 
 /** The words of the questions about a case in any language, beside those of every form. */
-export type OwnCaseWords = typeof caseWords;
+export type OwnCaseWords = typeof words;
 export type CaseWords = FormWords & OwnCaseWords;

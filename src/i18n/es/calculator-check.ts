@@ -1,12 +1,12 @@
 import type { CalculatorWords } from './calculator.ts';
-import { form } from './calculator-form.ts';
+import { words as form } from './calculator-form.ts';
 import { aboutWords, spanWords } from './span.ts';
 
 /** Whose time was left or lacking. */
 const OF = { open: 'de horario de atención', real: 'de tiempo corrido' } as const;
 
 /** The Spanish of what was done in time or late. Every language has a module of this shape. */
-export const check = {
+export const words = {
   ...form,
   doneAt: (metric: string) => `¿Cuándo se cumplió? ${metric}`,
   doneHint: (zone: string) => `En ${zone}.`,
@@ -21,5 +21,5 @@ export const check = {
 };
 
 /** Those words in any language, beside those of the form. */
-export type OwnCheckWords = typeof check;
+export type OwnCheckWords = typeof words;
 export type CheckWords = CalculatorWords & OwnCheckWords;

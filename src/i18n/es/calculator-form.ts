@@ -4,7 +4,7 @@ import type { CalculatorWords } from './calculator.ts';
 const long = (date: string): string => formatDate(date, 'es', 'long');
 
 /** The Spanish of the questions, which loads with the form. Every language has a module of this shape. */
-export const form = {
+export const words = {
   form: 'Su caso',
   subject: '¿Qué quiere calcular?',
   subjects: {
@@ -42,5 +42,5 @@ export const form = {
 };
 
 /** The words of the questions in any language, beside those of every answer. */
-export type OwnFormWords = typeof form;
+export type OwnFormWords = typeof words;
 export type FormWords = CalculatorWords & OwnFormWords;

@@ -3,7 +3,7 @@ import type { CalculatorWords } from './calculator.ts';
 import { targetRuleWords, type TargetRule } from './calculator-target-rule.ts';
 import { termRuleWords, type TermRule } from './calculator-term-rule.ts';
 import { isOne, spanWords } from './span.ts';
-import { promisedWords, receivedBeforeWords } from './time.ts';
+import { promisedWords, receivedBeforeWords } from './promise.ts';
 
 /** What says how something is counted. */
 export type Rule = TargetRule | TermRule;
@@ -19,7 +19,7 @@ const REASONS = {
 } as const;
 
 /** The Spanish of the ledger, which loads when it is opened. Every language has a module of this shape. */
-export const ledger = {
+export const words = {
   /** The sentences that state how it is counted. */
   rule: (rule: Rule): readonly string[] =>
     rule.type === 'target' ? targetRuleWords(rule) : termRuleWords(rule),
@@ -57,5 +57,5 @@ export const ledger = {
 };
 
 /** The words of the ledger in any language, beside those of the form. */
-export type OwnLedgerWords = typeof ledger;
+export type OwnLedgerWords = typeof words;
 export type LedgerWords = CalculatorWords & OwnLedgerWords;

@@ -1,5 +1,5 @@
 /** The Spanish of pauses, which loads with the first. Every language has a module of this shape. */
-export const pauses = {
+export const words = {
   pause: (number: number) => `Pausa ${number}`,
   from: 'Desde',
   to: 'Hasta',
@@ -8,4 +8,4 @@ export const pauses = {
 };
 
 /** The words of pauses in any language, beside those of the form. */
-export type PauseWords = typeof pauses;
+export type PauseWords = typeof words;

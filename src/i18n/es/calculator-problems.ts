@@ -4,7 +4,7 @@ import type { CalculatorWords } from './calculator.ts';
 const long = (date: string): string => formatDate(date, 'es', 'long');
 
 /** The Spanish of mistakes, which loads with the first. Every language has a module of this shape. */
-export const problems = {
+export const words = {
   summary: (count: number) => (count === 1 ? 'Hay un dato por corregir' : `Hay ${count} datos por corregir`),
   field: {
     version: 'Versión',
@@ -62,5 +62,5 @@ export const problems = {
 };
 
 /** The words of mistakes in any language, beside those of the form. */
-export type OwnProblemWords = typeof problems;
+export type OwnProblemWords = typeof words;
 export type ProblemWords = CalculatorWords & OwnProblemWords;

@@ -2,7 +2,7 @@ import type { CalculatorWords } from './calculator.ts';
 import { outcome } from './calculator-outcome.ts';
 
 /** The Spanish of a case's results, which load with them. Every language has a module of this shape. */
-export const results = {
+export const words = {
   ...outcome,
   reportedAt: (words: string) => `Reportado el ${words}`,
   strict: 'Una respuesta dada justo en ese instante llega tarde.',
@@ -18,5 +18,5 @@ export const results = {
 };
 
 /** The words of the results in any language, beside those of the form. */
-export type OwnResultWords = typeof results;
+export type OwnResultWords = typeof words;
 export type ResultWords = CalculatorWords & OwnResultWords;

@@ -1,11 +1,11 @@
 import type { CalculatorWords } from './calculator.ts';
 
 /** The Spanish of a request that no plan covers. Every language has a module of this shape. */
-export const route = {
+export const words = {
   routed: (name: string) => `Esta solicitud pasa a ${name}.`,
   routeNote: 'Ningún plan cubre esta solicitud: no tiene un plazo que se pueda calcular.',
 };
 
 /** Those words in any language, beside those of the form. */
-export type OwnRouteWords = typeof route;
+export type OwnRouteWords = typeof words;
 export type RouteWords = CalculatorWords & OwnRouteWords;

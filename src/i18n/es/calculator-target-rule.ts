@@ -1,9 +1,9 @@
 import type { Counting } from '../../sla/counting.ts';
 import type { Amount, Duration } from '../../sla/duration.ts';
 import type { Promised } from '../../sla/target.ts';
-import { capitalized } from '../format.ts';
+import { capitalized } from '../sentence.ts';
 import { type CountedHours, holidayWords, hoursWords } from './calculator-counting.ts';
-import { businessDayWords, calendarDayWords, cutoffWords, promisedWords } from './time.ts';
+import { businessDayWords, calendarDayWords, cutoffWords, promisedWords } from './promise.ts';
 
 /** What the sentences of a target speak of. */
 export interface TargetRule extends CountedHours {

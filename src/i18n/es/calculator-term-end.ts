@@ -3,11 +3,11 @@ import type { CalculatorWords } from './calculator.ts';
 import { outcome } from './calculator-outcome.ts';
 
 /** The Spanish of when a term ends. Every language has a module of this shape. */
-export const termEnd = {
+export const words = {
   ...outcome,
   untilDay: (date: string) => `Hasta el ${formatDate(date, 'es', 'long')}, inclusive (24:00)`,
 };
 
 /** The words of a term's end in any language. */
-export type OwnTermEndWords = typeof termEnd;
+export type OwnTermEndWords = typeof words;
 export type TermEndWords = CalculatorWords & OwnTermEndWords;

@@ -1,7 +1,7 @@
 import type { Counting } from '../../sla/counting.ts';
 import type { Amount } from '../../sla/duration.ts';
 import type { TermLimit } from '../../sla/term.ts';
-import { capitalized } from '../format.ts';
+import { capitalized } from '../sentence.ts';
 import { type CountedHours, holidayWords, hoursWords } from './calculator-counting.ts';
 import { durationWords } from './time.ts';
 

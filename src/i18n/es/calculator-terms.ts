@@ -1,9 +1,9 @@
 import type { TermLimit } from '../../sla/term.ts';
-import { capitalized } from '../format.ts';
+import { capitalized } from '../sentence.ts';
 import { termWords } from './term.ts';
 
 /** The Spanish of the questions about a term. Every language has a module of this shape. */
-export const terms = {
+export const words = {
   term: '¿Qué plazo?',
   allPlans: 'Para todos los planes',
   termNote: (limit: TermLimit, event: string) => `${capitalized(termWords(limit), 'es')} · ${event}`,
@@ -13,4 +13,4 @@ export const terms = {
 };
 
 /** The words of the questions about a term in any language. */
-export type OwnTermWords = typeof terms;
+export type OwnTermWords = typeof words;
