@@ -6,6 +6,8 @@ import type { Site } from './model.ts';
  */
 export interface Addresses {
   readonly home: string;
+  /** Where the files stand that have no language. */
+  readonly root: string;
   readonly search: string;
   /** The version in force. */
   readonly policy: (policy: string) => string;
@@ -20,6 +22,8 @@ export interface Addresses {
   readonly notice: (policy: string, date: string) => string;
   /** Two versions side by side; without them, the page that asks which. */
   readonly compare: (policy: string, pair?: { readonly from: string; readonly to: string }) => string;
+  /** What the calculator loads of one version. */
+  readonly calculatorData: (policy: string, date: string) => string;
   /** The changes of all policies, or of one, as an Atom feed. */
   readonly feed: (policy?: string) => string;
   /** The dates on which the versions of a policy take effect, as iCalendar. */
@@ -30,22 +34,28 @@ export interface Addresses {
   readonly schema: string;
   /** A file of a version, as its author wrote it. */
   readonly source: (policy: string, date: string, file: string) => string;
-  /** What the calculator loads of one version. */
-  readonly calculatorData: (policy: string, date: string) => string;
 }
 
+/** A site, as far as its addresses depend on it. */
+export type Addressed = Pick<Site, 'address' | 'language'>;
+
 /**
- * The addresses of a site, under the base path of its address.
+ * The addresses of a site, under the base path of its address. Pages in the site's own language stand
+ * right there, those in another below its prefix; what machines read has no language.
  *
+ * @param language of the pages: a two-letter code. Default: the site's own.
  * @example
- * addressesOf({ address: 'https://acuerdos.example/sla/', … }).version('halcon-cloud', '2026-02-15')
- * // '/sla/halcon-cloud/2026-02-15/'
+ * const site = { address: 'https://acuerdos.example/sla/', language: 'es' };
+ * addressesOf(site).version('halcon-cloud', '2026-02-15') // '/sla/halcon-cloud/2026-02-15/'
+ * addressesOf(site, 'en').version('halcon-cloud', '2026-02-15') // '/sla/en/halcon-cloud/2026-02-15/'
  */
-export function addressesOf(site: Pick<Site, 'address'>): Addresses {
-  const home = new URL(site.address).pathname;
+export function addressesOf(site: Addressed, language: string = site.language): Addresses {
+  const root = new URL(site.address).pathname;
+  const home = homeIn(site, language);
   const version = (policy: string, date: string) => `${home}${policy}/${date}/`;
   return {
     home,
+    root,
     search: `${home}search/`,
     policy: (policy) => `${home}${policy}/`,
     version,
@@ -56,11 +66,35 @@ export function addressesOf(site: Pick<Site, 'address'>): Addresses {
     notice: (policy, date) => `${home}${policy}/changes/${date}/`,
     compare: (policy, pair) =>
       `${home}${policy}/compare/${pair === undefined ? '' : `${pair.from}/${pair.to}/`}`,
-    feed: (policy) => `${home}${policy === undefined ? '' : `${policy}/`}changes.xml`,
-    changesCalendar: (policy) => `${home}${policy}/changes.ics`,
-    data: (policy, date) => `${version(policy, date)}policy.json`,
-    schema: `${home}policy.v1.schema.json`,
-    source: (policy, date, file) => `${version(policy, date)}source/${file}`,
     calculatorData: (policy, date) => `${version(policy, date)}calculator.json`,
+    feed: (policy) => `${root}${policy === undefined ? '' : `${policy}/`}changes.xml`,
+    changesCalendar: (policy) => `${root}${policy}/changes.ics`,
+    data: (policy, date) => `${root}${policy}/${date}/policy.json`,
+    schema: `${root}policy.v1.schema.json`,
+    source: (policy, date, file) => `${root}${policy}/${date}/source/${file}`,
   };
+}
+
+/** The code of a language without its region: what an address says of it. */
+const codeOf = (tag: string): string => tag.split('-')[0] ?? tag;
+
+function homeIn(site: Addressed, language: string): string {
+  const root = new URL(site.address).pathname;
+  return codeOf(language) === codeOf(site.language) ? root : `${root}${codeOf(language)}/`;
+}
+
+/** A page's language and the language in which it is wanted. */
+export interface Translating {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The same page in another language.
+ *
+ * @param path of the page, with everything after it that belongs to its address
+ * @example sameIn(site, '/en/halcon-cloud/', { from: 'en', to: 'pt' }) // '/pt/halcon-cloud/'
+ */
+export function sameIn(site: Addressed, path: string, { from, to }: Translating): string {
+  return homeIn(site, to) + path.slice(homeIn(site, from).length);
 }

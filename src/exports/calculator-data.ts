@@ -1,24 +1,25 @@
 import { encodeHolidays, encodeZone } from '../calculator/coding.ts';
 import { type CalculatorData, type ClauseLink, FORMAT, type Plan as PlanData } from '../calculator/data.ts';
 import type { VersionEntry } from '../calculator/versions.ts';
-import { type Addresses, addressesOf } from '../content/addresses.ts';
+import { type Addressed, type Addresses, addressesOf } from '../content/addresses.ts';
 import { contactHref } from '../content/contact.ts';
+import { zoneOf } from '../content/effects.ts';
 import { horizonOf } from '../content/horizon.ts';
-import type { Category, Channel, Plan, Policy, Site, Version } from '../content/model.ts';
+import type { Category, Channel, Plan, Policy, Version } from '../content/model.ts';
 import { rowsOf } from '../content/rows.ts';
 import { zoneName } from '../i18n/format.ts';
-import { isLanguage, type Language, LANGUAGES } from '../i18n/language.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Holiday } from '../sla/calendar.ts';
 import { effectiveFrom } from '../sla/versions.ts';
-import type { ZoneOffsets } from '../sla/zone.ts';
 
 /**
  * What the calculator needs of one version, as plain JSON.
  *
- * @example JSON.stringify(calculatorData(version, catalog.site)) // /<policy>/<date>/calculator.json
+ * @param language of the page: that of its addresses and of the zone's name
+ * @example JSON.stringify(calculatorData(version, catalog.site, 'es')) // /<policy>/<date>/calculator.json
  */
-export function calculatorData(version: Version, site: Pick<Site, 'address' | 'language'>): CalculatorData {
-  const addresses = addressesOf(site);
+export function calculatorData(version: Version, site: Addressed, language: Language): CalculatorData {
+  const addresses = addressesOf(site, language);
   const named = Object.entries(version.calendars);
   const zones = [...new Map(named.map(([, { data }]) => [data.zone.name, data.zone])).values()];
   const lists = holidayLists(version);
@@ -27,7 +28,7 @@ export function calculatorData(version: Version, site: Pick<Site, 'address' | 'l
     format: FORMAT,
     date: version.date,
     provider: version.provider.name,
-    zoneName: zoneName(version.zone, languageOf(site), Date.parse(version.date)),
+    zoneName: zoneName(version.zone, language, Date.parse(version.date)),
     address: addresses.version(version.policy, version.date),
     horizon: [`${fromYear}-01-01`, `${toYear}-12-31`],
     zones: zones.map(encodeZone),
@@ -66,11 +67,15 @@ export function calculatorData(version: Version, site: Pick<Site, 'address' | 'l
 /**
  * The versions of a policy as the calculator's page lists them.
  *
- * @example calculatorVersions(policy, catalog.site)
+ * @example calculatorVersions(policy, catalog.site, 'es')
  * // [{ date: '2026-02-15', from: 1771131600000, data: '/halcon-cloud/2026-02-15/calculator.json' }]
  */
-export function calculatorVersions(policy: Policy, site: Pick<Site, 'address'>): readonly VersionEntry[] {
-  const addresses = addressesOf(site);
+export function calculatorVersions(
+  policy: Policy,
+  site: Addressed,
+  language: Language,
+): readonly VersionEntry[] {
+  const addresses = addressesOf(site, language);
   return policy.versions.map((version) => {
     const zone = zoneOf(version);
     const withdrawn = version.lock?.withdrawn?.date;
@@ -83,12 +88,6 @@ export function calculatorVersions(policy: Policy, site: Pick<Site, 'address'>):
       }),
     };
   });
-}
-
-function zoneOf({ zone, calendars, policy, date }: Version): ZoneOffsets {
-  const offsets = Object.values(calendars).find(({ data }) => data.zone.name === zone)?.data.zone;
-  if (offsets === undefined) throw new RangeError(`${policy}/${date}: no calendar lies in ${zone}.`);
-  return offsets;
 }
 
 /** Calendars that close on the same holidays share one list; the key is its content. */
@@ -200,9 +199,4 @@ function clausesIn(version: Version): readonly (string | undefined)[] {
     ...Object.values(calendars),
     ...(version.availability === undefined ? [] : [version.availability]),
   ].map(({ clause }) => clause);
-}
-
-/** The interface's language, or its first one where it has no words in the site's. */
-function languageOf({ language }: Pick<Site, 'language'>): Language {
-  return isLanguage(language) ? language : LANGUAGES[0];
 }

@@ -2,12 +2,12 @@ import { differences } from '../changes/differences.ts';
 import { editionOf } from '../changes/edition.ts';
 import type { Direction } from '../changes/verdict.ts';
 import { addressesOf } from '../content/addresses.ts';
+import { effectsOf } from '../content/effects.ts';
 import type { Catalog, Policy, Site, Version } from '../content/model.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { instant, type Instant } from '../sla/instant.ts';
 import { atomFeed, type AtomEntry } from './atom.ts';
-import { calculatorVersions } from './calculator-data.ts';
 import { element } from './xml.ts';
 
 /** For whom and when a feed is written. */
@@ -62,7 +62,7 @@ export function siteFeed({ policies }: Catalog, setting: FeedSetting): string {
 function entriesOf(policy: Policy, { site, language, asOf }: FeedSetting): readonly AtomEntry[] {
   const addresses = addressesOf(site);
   const { changes } = wordsOf(language);
-  const effects = new Map(calculatorVersions(policy, site).map(({ date, from }) => [date, from]));
+  const effects = effectsOf(policy);
   return policy.versions.flatMap((version, index) => {
     const { date, lock, title, provider } = version;
     const previous = policy.versions[index - 1];

@@ -1,6 +1,6 @@
 import { type Edition, editionOf } from '../changes/edition.ts';
-import { addressesOf } from '../content/addresses.ts';
-import type { Site, Version } from '../content/model.ts';
+import { type Addressed, addressesOf } from '../content/addresses.ts';
+import type { Version } from '../content/model.ts';
 
 /** Changes whenever a reader of the old shape would misread the new one; then the schema has a new address too. */
 export const FORMAT = 1;
@@ -26,7 +26,7 @@ export interface PolicyJson extends Edition {
  *
  * @example policyJson(halcon, site).calendars.oficina?.holidays[0] // { date: '2025-01-01', name: 'Año Nuevo' }
  */
-export function policyJson(version: Version, site: Pick<Site, 'address'>): PolicyJson {
+export function policyJson(version: Version, site: Addressed): PolicyJson {
   const addresses = addressesOf(site);
   const absolute = (path: string) => new URL(path, site.address).href;
   const { lock } = version;

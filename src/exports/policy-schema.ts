@@ -1,5 +1,4 @@
-import { addressesOf } from '../content/addresses.ts';
-import type { Site } from '../content/model.ts';
+import { type Addressed, addressesOf } from '../content/addresses.ts';
 import { FORMAT } from './policy-json.ts';
 import { targets } from './target-schema.ts';
 import { type Schema, array, date, enumOf, key, number, object, optional, record, text } from './schema.ts';
@@ -73,7 +72,7 @@ const named = (what: string): Schema => array(object(what, promised), what);
  * The JSON Schema of `policy.json`, by its permanent address. Readers ignore keys that they don't
  * know: new ones may come; what is here stays as long as the format.
  */
-export function policySchema(site: Pick<Site, 'address'>): Schema {
+export function policySchema(site: Addressed): Schema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: new URL(addressesOf(site).schema, site.address).href,

@@ -6,7 +6,20 @@ export type Language = (typeof LANGUAGES)[number];
 /** The BCP 47 tag by which `Intl` writes dates and numbers in each language. */
 export const INTL_TAG: Readonly<Record<Language, string>> = { es: 'es-419' };
 
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { es: 'Español' };
+
 /** Whether a tag names a language of the interface. */
 export function isLanguage(tag: string): tag is Language {
   return LANGUAGES.some((language) => language === tag);
+}
+
+/**
+ * The language of the interface that a tag asks for, whatever its region, if there is one.
+ *
+ * @example languageOf('es-CO') // 'es'
+ */
+export function languageOf(tag: string): Language | undefined {
+  const [code = ''] = tag.split('-');
+  return isLanguage(code) ? code : undefined;
 }

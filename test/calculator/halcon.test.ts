@@ -67,7 +67,7 @@ describe.each(policy.versions.map((version) => [version.date, version] as const)
     });
 
     test('weigh at most 6 KB', () => {
-      const text = JSON.stringify(calculatorData(version, catalog.site));
+      const text = JSON.stringify(calculatorData(version, catalog.site, 'es'));
       expect(gzipSync(text).length).toBeLessThanOrEqual(6 * 1024);
     });
   },
@@ -75,7 +75,7 @@ describe.each(policy.versions.map((version) => [version.date, version] as const)
 
 describe('the list of versions', () => {
   test('says when each begins: 00:00 of its date in Bogotá', () => {
-    const list = calculatorVersions(policy, catalog.site);
+    const list = calculatorVersions(policy, catalog.site, 'es');
     expect(list.map(({ date, from }) => [date, formatInstant(from)])).toContainEqual([
       '2026-02-15',
       '2026-02-15T05:00:00Z',

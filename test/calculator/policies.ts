@@ -22,7 +22,7 @@ export function policyOf(slug: string): Policy {
 export function decoded(policy: Policy, date: string): Version {
   const version = policy.versions.find((candidate) => candidate.date === date);
   if (version === undefined) throw new Error(`No version ${date}`);
-  const json: unknown = JSON.parse(JSON.stringify(calculatorData(version, catalog.site)));
+  const json: unknown = JSON.parse(JSON.stringify(calculatorData(version, catalog.site, 'es')));
   if (!isCalculatorData(json)) throw new Error('No calculator data');
   return decode(json);
 }
@@ -30,7 +30,7 @@ export function decoded(policy: Policy, date: string): Version {
 /** The calculator of a policy: what an address means in the version that applies to it. */
 export function calculatorOf(slug: string) {
   const policy = policyOf(slug);
-  const versions: readonly VersionEntry[] = calculatorVersions(policy, catalog.site);
+  const versions: readonly VersionEntry[] = calculatorVersions(policy, catalog.site, 'es');
   const dates = versions.map(({ date }) => date);
   const loaded = new Map(dates.map((date) => [date, decoded(policy, date)]));
   const latest = loaded.get(dates.at(-1) ?? '');

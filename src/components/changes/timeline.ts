@@ -1,9 +1,9 @@
 import { differences } from '../../changes/differences.ts';
 import { editionOf } from '../../changes/edition.ts';
 import { same } from '../../changes/same.ts';
-import type { Policy, Site, Version } from '../../content/model.ts';
+import { effectsOf } from '../../content/effects.ts';
+import type { Policy, Version } from '../../content/model.ts';
 import { stateOn } from '../../content/state.ts';
-import { calculatorVersions } from '../../exports/calculator-data.ts';
 import type { Instant } from '../../sla/instant.ts';
 
 /** A version that takes effect after another. */
@@ -25,14 +25,9 @@ export interface Timeline {
  *
  * @param asOf civil date for which the page is built
  */
-export function timelineOf(
-  policy: Policy,
-  version: Version,
-  site: Pick<Site, 'address'>,
-  asOf: string,
-): Timeline | undefined {
+export function timelineOf(policy: Policy, version: Version, asOf: string): Timeline | undefined {
   const stands = (other: Version) => !['draft', 'withdrawn'].includes(stateOn(policy, other, asOf).state);
-  const effects = new Map(calculatorVersions(policy, site).map(({ date, from }) => [date, from]));
+  const effects = effectsOf(policy);
   const from = effects.get(version.date);
   if (from === undefined || !stands(version)) return undefined;
   const successors = policy.versions.flatMap((other) => {

@@ -1,8 +1,8 @@
 import { addressesOf } from '../addresses.ts';
 import type { Version } from '../model.ts';
 
-/** A site at the root of its host, so that paths are those under any site's address. */
-const ROOT = { address: 'https://root.invalid/' };
+/** A site at the root of its host, so that paths are those under any site's address, in its own language. */
+const ROOT = { address: 'https://root.invalid/', language: 'es' };
 
 /**
  * The addresses under which a version can be read for ever: its own, its clauses', its plans'. Paths

@@ -44,6 +44,7 @@ export const RESERVED = [
   'compare',
   'calculator',
   'embed',
+  'tickets',
   'en',
   'pt',
   'es',

@@ -2,6 +2,7 @@
 export const pages = {
   skip: 'Ir al contenido',
   siteNavigation: 'Sitio',
+  languages: 'Idioma',
   policies: 'Políticas',
   policyCount: (count: number) => (count === 1 ? '1 política' : `${count} políticas`),
   calculator: 'Calculadora',
