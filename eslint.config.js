@@ -34,6 +34,8 @@ const PACKAGES = {
   'remark-mdx': 'content',
   'remark-gfm': 'content',
   diff: 'changes',
+  satori: 'components',
+  sharp: 'components',
 };
 
 function directionOf(room) {

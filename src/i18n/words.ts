@@ -2,6 +2,7 @@ import { calculatorPage } from './es/calculator-page.ts';
 import { changes } from './es/changes.ts';
 import { contract } from './es/contract.ts';
 import { pages } from './es/pages.ts';
+import { preview } from './es/preview.ts';
 import { promise } from './es/promise.ts';
 import { search } from './es/search.ts';
 import { span } from './es/span.ts';
@@ -10,7 +11,17 @@ import { time } from './es/time.ts';
 import type { Language } from './language.ts';
 
 const WORDS = {
-  es: { calculatorPage, changes, contract: { ...contract, termWords }, pages, promise, search, span, time },
+  es: {
+    calculatorPage,
+    changes,
+    contract: { ...contract, termWords },
+    pages,
+    preview,
+    promise,
+    search,
+    span,
+    time,
+  },
 } satisfies Record<Language, unknown>;
 
 /** Everything that pages say in one language. */

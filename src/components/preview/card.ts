@@ -1,0 +1,18 @@
+/** What the image of a link preview says. It stands in chats for ever, so nothing in it depends on today. */
+export interface Card {
+  /** Whose page it is. */
+  readonly owner: string;
+  readonly title: string;
+  readonly summary?: string;
+  /** The edition of what it shows: a version's date. */
+  readonly edition?: string;
+  /** At most three. */
+  readonly facts: readonly Fact[];
+  /** The site's title. */
+  readonly site: string;
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
