@@ -51,6 +51,27 @@ export function formatTime(minutes: number): string {
 }
 
 /**
+ * Writes minutes since 00:00 on a 24-hour clock, with seconds if there are any.
+ *
+ * @example formatClock(630.5) // '10:30:30'
+ */
+export function formatClock(minutes: number): string {
+  const seconds = Math.round(minutes * 60) % 60;
+  return seconds === 0 ? formatTime(minutes) : `${formatTime(minutes)}:${String(seconds).padStart(2, '0')}`;
+}
+
+/**
+ * Writes an offset in minutes east of UTC.
+ *
+ * @example formatOffset(-300) // 'UTC−5'
+ */
+export function formatOffset(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const shown = rest === 0 ? String(hours) : `${hours}:${String(rest).padStart(2, '0')}`;
+  return `UTC${minutes < 0 ? '−' : '+'}${shown}`;
+}
+
+/**
  * The wall time that clocks show at an instant (UTC milliseconds) under an offset in minutes east of UTC.
  *
  * @example wallTime(Date.UTC(2026, 10, 23, 15, 30), -300) // { date: '2026-11-23', minutes: 630 }
@@ -73,5 +94,7 @@ export function zoneName(zone: string, language: Language, at: number): string {
     timeZone: zone,
     timeZoneName: 'shortGeneric',
   }).formatToParts(at);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  // Portuguese data put the country's name after the noun without the preposition that it asks for.
+  return language === 'pt' ? name.replace(/^Horário (.+)$/, 'horário local ($1)') : name;
 }

@@ -1,13 +1,21 @@
 /** The languages of the interface. */
-export const LANGUAGES = ['es'] as const;
+export const LANGUAGES = ['es', 'en', 'pt'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
 /** The BCP 47 tag by which `Intl` writes dates and numbers in each language. */
-export const INTL_TAG: Readonly<Record<Language, string>> = { es: 'es-419' };
+export const INTL_TAG: Readonly<Record<Language, string>> = {
+  es: 'es-419',
+  en: 'en',
+  pt: 'pt-BR',
+};
 
 /** What each language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { es: 'Español' };
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  es: 'Español',
+  en: 'English',
+  pt: 'Português',
+};
 
 /** Whether a tag names a language of the interface. */
 export function isLanguage(tag: string): tag is Language {

@@ -1,31 +1,13 @@
-import { calculatorPage } from './es/calculator-page.ts';
-import { changes } from './es/changes.ts';
-import { contract } from './es/contract.ts';
-import { pages } from './es/pages.ts';
-import { preview } from './es/preview.ts';
-import { promise } from './es/promise.ts';
-import { search } from './es/search.ts';
-import { span } from './es/span.ts';
-import { termWords } from './es/term.ts';
-import { time } from './es/time.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
 import type { Language } from './language.ts';
-
-const WORDS = {
-  es: {
-    calculatorPage,
-    changes,
-    contract: { ...contract, termWords },
-    pages,
-    preview,
-    promise,
-    search,
-    span,
-    time,
-  },
-} satisfies Record<Language, unknown>;
+import { pt } from './pt.ts';
+import type { Shape } from './shape.ts';
 
 /** Everything that pages say in one language. */
-export type Words = (typeof WORDS)['es'];
+export type Words = Shape<typeof es>;
+
+const WORDS: Readonly<Record<Language, Words>> = { es, en, pt };
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {

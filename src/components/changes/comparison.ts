@@ -4,7 +4,8 @@ import { differences } from '../../changes/differences.ts';
 import { type Piece, shortened } from '../../changes/text.ts';
 import { isPolicyJson, type PolicyJson } from '../../exports/policy-json.ts';
 import { isLanguage } from '../../i18n/language.ts';
-import { wordsOf, type Words } from '../../i18n/words.ts';
+import { loadWords } from '../../i18n/load.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Lines, Speaking } from './describe.ts';
 import { make } from './make.ts';
 import { type Shown, shownOf } from './shown.ts';
@@ -16,7 +17,7 @@ export async function showComparison(place: HTMLElement, from: string, to: strin
   const [previous, next] = one.date < other.date ? [one, other] : [other, one];
   const { lang } = document.documentElement;
   if (!isLanguage(lang)) throw new Error(`There are no words in "${lang}".`);
-  const words = wordsOf(lang);
+  const words = await loadWords(lang);
   const { changes } = words;
   const speaking: Speaking = { previous, next, words, language: lang };
   const found = differences(previous, next);

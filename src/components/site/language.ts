@@ -29,7 +29,7 @@ export interface Path<Params, Props> {
 export function inEachLanguage<Params extends object, Props extends object>(
   paths: readonly Path<Params, Props>[],
 ) {
-  const own: string = siteLanguage(catalog.site);
+  const own = siteLanguage(catalog.site);
   return LANGUAGES.flatMap((language) =>
     paths.map(({ params, props }) => ({
       params: { ...params, language: language === own ? undefined : language },

@@ -1,6 +1,7 @@
 import { formatPercent } from '../numbers.ts';
 import type { CalculatorWords } from './calculator.ts';
 import { spanWords } from './span.ts';
+import type { Shape } from '../shape.ts';
 
 const percent = (value: number): string => formatPercent(value, 'es');
 const monthFormat = new Intl.DateTimeFormat('es', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -36,5 +37,5 @@ export const words = {
 };
 
 /** Those words in any language, beside those of the form. */
-export type OwnAvailabilityWords = typeof words;
+export type OwnAvailabilityWords = Shape<typeof words>;
 export type AvailabilityWords = CalculatorWords & OwnAvailabilityWords;

@@ -1,4 +1,5 @@
 import type { CaseWords } from './calculator-case.ts';
+import type { Shape } from '../shape.ts';
 
 /** The Spanish of planning backwards. Every language has a module of this shape. */
 export const words = {
@@ -11,5 +12,5 @@ export const words = {
 };
 
 /** Those words in any language, beside those of the form. */
-export type OwnBackwardsWords = typeof words;
+export type OwnBackwardsWords = Shape<typeof words>;
 export type BackwardsWords = CaseWords & OwnBackwardsWords;

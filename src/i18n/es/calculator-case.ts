@@ -2,6 +2,7 @@ import type { Week } from '../../sla/calendar.ts';
 import type { Duration } from '../../sla/duration.ts';
 import type { FormWords } from './calculator-form.ts';
 import { durationWords, weekWords } from './time.ts';
+import type { Shape } from '../shape.ts';
 
 /** The Spanish of the questions about a case. Every language has a module of this shape. */
 export const words = {
@@ -25,5 +26,5 @@ export const words = {
 };
 
 /** The words of the questions about a case in any language, beside those of every form. */
-export type OwnCaseWords = typeof words;
+export type OwnCaseWords = Shape<typeof words>;
 export type CaseWords = FormWords & OwnCaseWords;

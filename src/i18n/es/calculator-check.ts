@@ -1,6 +1,7 @@
 import type { CalculatorWords } from './calculator.ts';
 import { words as form } from './calculator-form.ts';
 import { aboutWords, spanWords } from './span.ts';
+import type { Shape } from '../shape.ts';
 
 /** Whose time was left or lacking. */
 const OF = { open: 'de horario de atención', real: 'de tiempo corrido' } as const;
@@ -21,5 +22,5 @@ export const words = {
 };
 
 /** Those words in any language, beside those of the form. */
-export type OwnCheckWords = typeof words;
+export type OwnCheckWords = Shape<typeof words>;
 export type CheckWords = CalculatorWords & OwnCheckWords;

@@ -1,5 +1,6 @@
 import { formatDate } from '../format.ts';
 import type { CalculatorWords } from './calculator.ts';
+import type { Shape } from '../shape.ts';
 
 const long = (date: string): string => formatDate(date, 'es', 'long');
 
@@ -42,5 +43,5 @@ export const words = {
 };
 
 /** The words of the questions in any language, beside those of every answer. */
-export type OwnFormWords = typeof words;
+export type OwnFormWords = Shape<typeof words>;
 export type FormWords = CalculatorWords & OwnFormWords;

@@ -4,6 +4,7 @@ import { targetRuleWords, type TargetRule } from './calculator-target-rule.ts';
 import { termRuleWords, type TermRule } from './calculator-term-rule.ts';
 import { isOne, spanWords } from './span.ts';
 import { promisedWords, receivedBeforeWords } from './promise.ts';
+import type { Shape } from '../shape.ts';
 
 /** What says how something is counted. */
 export type Rule = TargetRule | TermRule;
@@ -57,5 +58,5 @@ export const words = {
 };
 
 /** The words of the ledger in any language, beside those of the form. */
-export type OwnLedgerWords = typeof words;
+export type OwnLedgerWords = Shape<typeof words>;
 export type LedgerWords = CalculatorWords & OwnLedgerWords;

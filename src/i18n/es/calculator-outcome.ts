@@ -1,6 +1,7 @@
 import { formatDate } from '../format.ts';
 import type { CalculatorWords } from './calculator.ts';
 import { aboutWords, isOne, spanWords } from './span.ts';
+import type { Shape } from '../shape.ts';
 
 /** The article of a time on the clock: `la 1:30`, `las 2:00`. */
 const article = (minutes: number): string => (Math.floor(minutes / 60) === 1 ? 'la' : 'las');
@@ -38,5 +39,5 @@ export const outcome = {
 };
 
 /** The words of what is due in any language, beside those of the form. */
-export type OwnOutcomeWords = typeof outcome;
+export type OwnOutcomeWords = Shape<typeof outcome>;
 export type OutcomeWords = CalculatorWords & OwnOutcomeWords;

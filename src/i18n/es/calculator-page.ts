@@ -1,3 +1,5 @@
+import type { Shape } from '../shape.ts';
+
 /** The Spanish of the calculator's page beside the calculator itself. Every language has a module of this shape. */
 export const calculatorPage = {
   /** Where the policy has only terms. */
@@ -10,3 +12,6 @@ export const calculatorPage = {
   termExamplesIntro: (moment: string) =>
     `Con «${moment}» como fecha, hora del proveedor, cada plazo termina así.`,
 };
+
+/** Those words in any language. */
+export type CalculatorPageWords = Shape<typeof calculatorPage>;

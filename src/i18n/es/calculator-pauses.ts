@@ -1,3 +1,5 @@
+import type { Shape } from '../shape.ts';
+
 /** The Spanish of pauses, which loads with the first. Every language has a module of this shape. */
 export const words = {
   pause: (number: number) => `Pausa ${number}`,
@@ -8,4 +10,4 @@ export const words = {
 };
 
 /** The words of pauses in any language, beside those of the form. */
-export type PauseWords = typeof words;
+export type PauseWords = Shape<typeof words>;

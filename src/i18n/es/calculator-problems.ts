@@ -1,5 +1,6 @@
 import { formatDate } from '../format.ts';
 import type { CalculatorWords } from './calculator.ts';
+import type { Shape } from '../shape.ts';
 
 const long = (date: string): string => formatDate(date, 'es', 'long');
 
@@ -62,5 +63,5 @@ export const words = {
 };
 
 /** The words of mistakes in any language, beside those of the form. */
-export type OwnProblemWords = typeof words;
+export type OwnProblemWords = Shape<typeof words>;
 export type ProblemWords = CalculatorWords & OwnProblemWords;

@@ -1,5 +1,6 @@
 import type { CalculatorWords } from './calculator.ts';
 import { outcome } from './calculator-outcome.ts';
+import type { Shape } from '../shape.ts';
 
 /** The Spanish of a case's results, which load with them. Every language has a module of this shape. */
 export const words = {
@@ -18,5 +19,5 @@ export const words = {
 };
 
 /** The words of the results in any language, beside those of the form. */
-export type OwnResultWords = typeof words;
+export type OwnResultWords = Shape<typeof words>;
 export type ResultWords = CalculatorWords & OwnResultWords;

@@ -1,4 +1,5 @@
 import type { CalculatorWords } from './calculator.ts';
+import type { Shape } from '../shape.ts';
 
 /** The Spanish of a request that no plan covers. Every language has a module of this shape. */
 export const words = {
@@ -7,5 +8,5 @@ export const words = {
 };
 
 /** Those words in any language, beside those of the form. */
-export type OwnRouteWords = typeof words;
+export type OwnRouteWords = Shape<typeof words>;
 export type RouteWords = CalculatorWords & OwnRouteWords;

@@ -1,6 +1,7 @@
 import type { TermLimit } from '../../sla/term.ts';
 import { capitalized } from '../sentence.ts';
 import { termWords } from './term.ts';
+import type { Shape } from '../shape.ts';
 
 /** The Spanish of the questions about a term. Every language has a module of this shape. */
 export const words = {
@@ -13,4 +14,4 @@ export const words = {
 };
 
 /** The words of the questions about a term in any language. */
-export type OwnTermWords = typeof words;
+export type OwnTermWords = Shape<typeof words>;

@@ -1,27 +1,18 @@
-import { formatDate, formatTime, zoneName } from '../format.ts';
-
-/** Minutes since 00:00 on a clock; seconds only if there are any. */
-function clockWords(minutes: number): string {
-  const seconds = Math.round(minutes * 60) % 60;
-  return seconds === 0 ? formatTime(minutes) : `${formatTime(minutes)}:${String(seconds).padStart(2, '0')}`;
-}
+import { formatClock, formatDate, formatOffset, zoneName } from '../format.ts';
+import type { Shape } from '../shape.ts';
 
 const day = (date: string): string => formatDate(date, 'es', 'full');
-const moment = (date: string, minutes: number): string => `${day(date)}, ${clockWords(minutes)}`;
+const moment = (date: string, minutes: number): string => `${day(date)}, ${formatClock(minutes)}`;
 const long = (date: string): string => formatDate(date, 'es', 'long');
 
 /** The Spanish of every answer. Every language has a module of this shape. */
 export const calculator = {
   day,
   shortDay: (date: string) => formatDate(date, 'es', 'short'),
-  clock: clockWords,
+  clock: formatClock,
   moment,
   zone: (name: string, at: number) => zoneName(name, 'es', at),
-  offset: (minutes: number) => {
-    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-    const shown = rest === 0 ? String(hours) : `${hours}:${String(rest).padStart(2, '0')}`;
-    return `UTC${minutes < 0 ? '−' : '+'}${shown}`;
-  },
+  offset: formatOffset,
 
   result: { case: 'Vencimientos', term: 'Vencimiento', availability: 'Disponibilidad' },
   beforeFirstVersion: (date: string) =>
@@ -52,4 +43,4 @@ export const calculator = {
 };
 
 /** The words of every answer in any language. */
-export type CalculatorWords = typeof calculator;
+export type CalculatorWords = Shape<typeof calculator>;

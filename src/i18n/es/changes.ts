@@ -1,4 +1,5 @@
 import { formatDate } from '../format.ts';
+import type { Shape } from '../shape.ts';
 
 const long = (date: string): string => formatDate(date, 'es', 'long');
 
@@ -244,4 +245,7 @@ export const changes = {
   files: 'Archivos de esta versión',
   filesIntro: 'Los archivos de la versión, tal como están escritos:',
   data: 'Lo que promete, como datos (JSON)',
-} as const;
+};
+
+/** Those words in any language. */
+export type ChangesWords = Shape<typeof changes>;

@@ -1,3 +1,5 @@
+import type { Shape } from '../shape.ts';
+
 /** The Spanish of what a contract has beside its targets: requests, states, terms, definitions. */
 export const contract = {
   categories: 'Tipos de solicitud',
@@ -77,4 +79,7 @@ export const contract = {
     hoursCounted: 'Cómo se cuentan las horas',
     includes: 'Qué incluye',
   },
-} as const;
+};
+
+/** Those words in any language. */
+export type ContractWords = Shape<typeof contract>;

@@ -1,3 +1,5 @@
+import type { Shape } from '../shape.ts';
+
 /** The Spanish of the pages. Every language has a module of this shape. */
 export const pages = {
   skip: 'Ir al contenido',
@@ -125,4 +127,7 @@ export const pages = {
   notFound:
     'La dirección no corresponde a ninguna política publicada. Las versiones publicadas nunca cambian de dirección: revise si el enlace quedó cortado.',
   goHome: 'Ir al inicio',
-} as const;
+};
+
+/** Those words in any language. */
+export type PagesWords = Shape<typeof pages>;

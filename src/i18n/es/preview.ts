@@ -1,3 +1,5 @@
+import type { Shape } from '../shape.ts';
+
 /** The Spanish of link previews: what a chat shows of an address. Every language has a module of this shape. */
 export const preview = {
   /** How the Open Graph protocol names the language: with a territory. */
@@ -8,4 +10,4 @@ export const preview = {
 };
 
 /** The words of link previews in any language. */
-export type PreviewWords = typeof preview;
+export type PreviewWords = Shape<typeof preview>;

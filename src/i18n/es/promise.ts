@@ -3,6 +3,7 @@ import type { Duration } from '../../sla/duration.ts';
 import type { Promised } from '../../sla/target.ts';
 import { formatTime } from '../format.ts';
 import { durationWords } from './time.ts';
+import type { Shape } from '../shape.ts';
 
 /** The Spanish of targets and of how they are counted. Every language has a module of this shape. */
 
@@ -70,3 +71,6 @@ export const promise = {
   receivedBeforeWords,
   cutoffWords,
 };
+
+/** Those words in any language. */
+export type PromiseWords = Shape<typeof promise>;

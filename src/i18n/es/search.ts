@@ -1,3 +1,5 @@
+import type { Shape } from '../shape.ts';
+
 /** The Spanish of the search. Status words are plain text with `{count}`, because the page hands them to its script. */
 export const search = {
   title: 'Buscar',
@@ -11,4 +13,7 @@ export const search = {
   none: 'No encontramos nada con esas palabras. Pruebe con otra, o con menos.',
   failed: 'La búsqueda no pudo cargarse. Revise su conexión y vuelva a intentarlo.',
   withoutScript: 'La búsqueda necesita JavaScript. Sin él, use el contenido de cada política.',
-} as const;
+};
+
+/** Those words in any language. */
+export type SearchWords = Shape<typeof search>;

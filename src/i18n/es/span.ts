@@ -1,3 +1,5 @@
+import type { Shape } from '../shape.ts';
+
 /** The Spanish of stretches of time. Every language has a module of this shape. */
 
 /** An exact stretch of time in words: `1 h 30 min`, `2 d 4 h`, `45 s`. */
@@ -33,3 +35,6 @@ export const isOne = (words: string): boolean => /^(1|menos de 1) \p{L}+$/u.test
 
 /** The Spanish of stretches of time, for pages. */
 export const span = { spanWords };
+
+/** Those words in any language. */
+export type SpanWords = Shape<typeof span>;

@@ -1,6 +1,8 @@
 import type { Window, Week } from '../../sla/calendar.ts';
 import type { Duration } from '../../sla/duration.ts';
 import { formatTime } from '../format.ts';
+import type { Shape } from '../shape.ts';
+import { runsOf, type WeekRun } from '../week.ts';
 
 /** The Spanish of durations and hours. Every language has a module of this shape. */
 
@@ -45,26 +47,15 @@ export function dayWords(windows: readonly Window[]): string {
   return list(windows.map(windowWords));
 }
 
-/** Runs of consecutive weekdays with the same hours, closed days left out. */
-export function weekRuns(week: Week): readonly { readonly days: string; readonly hours: string }[] {
-  const hours = week.map(dayWords);
-  const runs: { first: number; last: number; hours: string }[] = [];
-  for (const [day, words] of hours.entries()) {
-    const run = runs.at(-1);
-    if (run?.hours === words) run.last = day;
-    else runs.push({ first: day, last: day, hours: words });
-  }
-  return runs
-    .filter(({ first }) => (week[first]?.length ?? 0) > 0)
-    .map(({ first, last, hours: words }) => ({ days: daysWords(first, last), hours: words }));
-}
-
 function daysWords(first: number, last: number): string {
   if (first === 0 && last === 6) return 'todos los días';
   const [from = '', to = ''] = [WEEKDAYS[first], WEEKDAYS[last]];
   if (first === last) return from;
   return last === first + 1 ? `${from} y ${to}` : `${from} a ${to}`;
 }
+
+/** Runs of consecutive weekdays with the same hours, closed days left out. */
+export const weekRuns = (week: Week): readonly WeekRun[] => runsOf(week, dayWords, daysWords);
 
 /** The Spanish of weekly hours: `lunes a viernes, de 9:00 a 17:00`; several runs are joined by `;`. */
 export function weekWords(week: Week): string {
@@ -76,3 +67,6 @@ export function weekWords(week: Week): string {
 
 /** The Spanish of durations and hours, for pages. */
 export const time = { durationWords, dayWords, weekRuns, weekWords };
+
+/** Those words in any language. */
+export type TimeWords = Shape<typeof time>;

@@ -1,0 +1,18 @@
+import { calculator } from '../i18n/en/calculator.ts';
+import { mount } from './mount.ts';
+
+/** The calculator of an English page: only its language's words load, and each part's with the part. */
+mount(calculator, {
+  form: () => import('../i18n/en/calculator-form.ts'),
+  'case-fields': () => import('../i18n/en/calculator-case.ts'),
+  problems: () => import('../i18n/en/calculator-problems.ts'),
+  pauses: () => import('../i18n/en/calculator-pauses.ts'),
+  results: () => import('../i18n/en/calculator-results.ts'),
+  backwards: () => import('../i18n/en/calculator-backwards.ts'),
+  check: () => import('../i18n/en/calculator-check.ts'),
+  route: () => import('../i18n/en/calculator-route.ts'),
+  'term-fields': () => import('../i18n/en/calculator-terms.ts'),
+  'term-view': () => import('../i18n/en/calculator-term-end.ts'),
+  availability: () => import('../i18n/en/calculator-availability.ts'),
+  ledger: () => import('../i18n/en/calculator-ledger.ts'),
+});

@@ -1,0 +1,24 @@
+import { calculatorPage } from './en/calculator-page.ts';
+import { changes } from './en/changes.ts';
+import { contract } from './en/contract.ts';
+import { pages } from './en/pages.ts';
+import { preview } from './en/preview.ts';
+import { promise } from './en/promise.ts';
+import { search } from './en/search.ts';
+import { span } from './en/span.ts';
+import { termWords } from './en/term.ts';
+import { time } from './en/time.ts';
+import type { Words } from './words.ts';
+
+/** Everything that pages say in English. */
+export const en: Words = {
+  calculatorPage,
+  changes,
+  contract: { ...contract, termWords },
+  pages,
+  preview,
+  promise,
+  search,
+  span,
+  time,
+};

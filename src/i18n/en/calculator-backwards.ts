@@ -1,0 +1,11 @@
+import type { OwnBackwardsWords } from '../es/calculator-backwards.ts';
+
+/** The English of planning backwards. */
+export const words: OwnBackwardsWords = {
+  by: 'When do you need it by?',
+  byHint: (zone) => `In ${zone}. Left empty, it is closing time today.`,
+  wanted: (moment) => `To have it by ${moment}:`,
+  reportBy: (moment) => `report by ${moment}`,
+  tooLate: (moment) => `too late: it had to be reported by ${moment}`,
+  never: 'no report can achieve it',
+};

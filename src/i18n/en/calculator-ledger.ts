@@ -1,0 +1,51 @@
+import type { OwnLedgerWords } from '../es/calculator-ledger.ts';
+import { targetRuleWords } from './calculator-target-rule.ts';
+import { termRuleWords } from './calculator-term-rule.ts';
+import { spanWords } from './span.ts';
+import { promisedWords, receivedBeforeWords } from './promise.ts';
+
+const REASONS = {
+  closed: 'Outside support hours',
+  break: 'Break',
+  weekend: 'No support that day',
+  pause: 'Pause',
+  'before-receipt': 'After the cut-off',
+  'report-day': 'Day of the report, not counted',
+  'event-day': 'Day of the event, not counted',
+} as const;
+
+/** The English of the ledger. */
+export const words: OwnLedgerWords = {
+  rule: (rule) => (rule.type === 'target' ? targetRuleWords(rule) : termRuleWords(rule)),
+  conditions: 'It depends on the case',
+  applies: 'applies',
+  promised: promisedWords,
+  condition: {
+    channel: (name) => `if it comes through ${name}`,
+    option: (name) => `with ${name}`,
+    attention: (name) => `in “${name}” mode`,
+    hours: { inside: 'if it arrives within hours', outside: 'if it arrives outside hours' },
+    cutoff: receivedBeforeWords,
+    otherwise: 'in all other cases',
+  },
+  join: ', ',
+
+  ledgerOf: (metric) => `Where the due time comes from: ${metric}`,
+  counted: (amount) => `${amount} counted`,
+  skipped: 'not counted',
+  remaining: (amount) => `${amount} to go`,
+  complete: 'complete',
+  countedIn: 'Support hours',
+  countedTime: 'Elapsed time',
+  countedDays: (days) => (days === 1 ? 'Counted day' : 'Counted days'),
+  countedMonths: 'Calendar months',
+  reason: (reason) => {
+    if (reason.type === 'holiday') return `Holiday: ${reason.name}`;
+    return reason.type === 'exception' ? reason.reason : REASONS[reason.type];
+  },
+  amount: (unit, amount) => {
+    if (unit === 'days') return amount === 1 ? '1 day' : `${amount} days`;
+    if (unit === 'months') return amount === 1 ? '1 month' : `${amount} months`;
+    return spanWords(amount);
+  },
+};

@@ -1,0 +1,50 @@
+import type { Duration } from '../../sla/duration.ts';
+import type { TargetRule } from '../es/calculator-target-rule.ts';
+import { capitalized } from '../sentence.ts';
+import { holidayWords, hoursWords } from './calculator-counting.ts';
+import { businessDayWords, calendarDayWords, cutoffWords, promisedWords } from './promise.ts';
+
+function countedWords(rule: TargetRule, duration: Duration): readonly string[] {
+  const { counting, promised } = rule;
+  const words = capitalized(promisedWords(promised), 'en');
+  const cutoff = counting.cutoff === undefined ? [] : [cutoffWords(counting.cutoff)];
+  switch (duration.unit) {
+    case 'minutes':
+    case 'hours':
+      return [`${words}, counted in ${hoursWords(rule)}.`, holidayWords(rule), ...cutoff];
+    case 'business-days':
+      return [
+        `${words} of ${hoursWords(rule)}.`,
+        holidayWords(rule),
+        businessDayWords(counting.businessDays),
+        ...cutoff,
+      ];
+    case 'calendar-days':
+    case 'months':
+      return [`${words}.`, calendarDayWords(counting.calendarDays)];
+    case 'immediate':
+      return [`${words}, or at the next opening of ${hoursWords(rule)}.`, holidayWords(rule), ...cutoff];
+    case 'same-business-day':
+      return [
+        `${words}: due at closing time on the day on which the case counts as received, in ${hoursWords(rule)}.`,
+        holidayWords(rule),
+        ...cutoff,
+      ];
+  }
+}
+
+/** The sentences that state how a promise is counted. */
+export function targetRuleWords(rule: TargetRule): readonly string[] {
+  const { promised } = rule;
+  switch (promised.type) {
+    case 'within':
+    case 'every':
+      return countedWords(rule, promised.duration);
+    case 'range':
+      return countedWords(rule, promised.to);
+    case 'words':
+    case 'none':
+    case 'route':
+      return [];
+  }
+}

@@ -1,0 +1,23 @@
+import { calculatorPage } from './es/calculator-page.ts';
+import { changes } from './es/changes.ts';
+import { contract } from './es/contract.ts';
+import { pages } from './es/pages.ts';
+import { preview } from './es/preview.ts';
+import { promise } from './es/promise.ts';
+import { search } from './es/search.ts';
+import { span } from './es/span.ts';
+import { termWords } from './es/term.ts';
+import { time } from './es/time.ts';
+
+/** Everything that pages say in Spanish. */
+export const es = {
+  calculatorPage,
+  changes,
+  contract: { ...contract, termWords },
+  pages,
+  preview,
+  promise,
+  search,
+  span,
+  time,
+};

@@ -1,0 +1,24 @@
+import { calculatorPage } from './pt/calculator-page.ts';
+import { changes } from './pt/changes.ts';
+import { contract } from './pt/contract.ts';
+import { pages } from './pt/pages.ts';
+import { preview } from './pt/preview.ts';
+import { promise } from './pt/promise.ts';
+import { search } from './pt/search.ts';
+import { span } from './pt/span.ts';
+import { termWords } from './pt/term.ts';
+import { time } from './pt/time.ts';
+import type { Words } from './words.ts';
+
+/** Everything that pages say in Portuguese. */
+export const pt: Words = {
+  calculatorPage,
+  changes,
+  contract: { ...contract, termWords },
+  pages,
+  preview,
+  promise,
+  search,
+  span,
+  time,
+};

@@ -1,0 +1,51 @@
+import type { OwnLedgerWords } from '../es/calculator-ledger.ts';
+import { targetRuleWords } from './calculator-target-rule.ts';
+import { termRuleWords } from './calculator-term-rule.ts';
+import { isOne, spanWords } from './span.ts';
+import { promisedWords, receivedBeforeWords } from './promise.ts';
+
+const REASONS = {
+  closed: 'Fora do horário',
+  break: 'Intervalo',
+  weekend: 'Sem atendimento nesse dia',
+  pause: 'Pausa',
+  'before-receipt': 'Depois do horário de corte',
+  'report-day': 'Dia do registro, que não conta',
+  'event-day': 'Dia do fato, que não conta',
+} as const;
+
+/** The Portuguese of the ledger. */
+export const words: OwnLedgerWords = {
+  rule: (rule) => (rule.type === 'target' ? targetRuleWords(rule) : termRuleWords(rule)),
+  conditions: 'Depende do chamado',
+  applies: 'aplica-se',
+  promised: promisedWords,
+  condition: {
+    channel: (name) => `se chegar por ${name}`,
+    option: (name) => `com ${name}`,
+    attention: (name) => `no modo “${name}”`,
+    hours: { inside: 'se chegar dentro do horário', outside: 'se chegar fora do horário' },
+    cutoff: receivedBeforeWords,
+    otherwise: 'nos demais casos',
+  },
+  join: ', ',
+
+  ledgerOf: (metric) => `De onde vem o vencimento: ${metric}`,
+  counted: (amount) => (isOne(amount) ? `conta ${amount}` : `contam ${amount}`),
+  skipped: 'não conta',
+  remaining: (amount) => (isOne(amount) ? `falta ${amount}` : `faltam ${amount}`),
+  complete: 'prazo completo',
+  countedIn: 'Horário de atendimento',
+  countedTime: 'Tempo corrido',
+  countedDays: (days) => (days === 1 ? 'Dia que conta' : 'Dias que contam'),
+  countedMonths: 'Meses do calendário',
+  reason: (reason) => {
+    if (reason.type === 'holiday') return `Feriado: ${reason.name}`;
+    return reason.type === 'exception' ? reason.reason : REASONS[reason.type];
+  },
+  amount: (unit, amount) => {
+    if (unit === 'days') return amount === 1 ? '1 dia' : `${amount} dias`;
+    if (unit === 'months') return amount === 1 ? '1 mês' : `${amount} meses`;
+    return spanWords(amount);
+  },
+};

@@ -1,0 +1,37 @@
+import type { OwnOutcomeWords } from '../es/calculator-outcome.ts';
+import { formatDate } from '../format.ts';
+import { aboutWords, isOne, spanWords } from './span.ts';
+import { isSingular } from './time.ts';
+
+/** The article of a time on the clock: `a 1:30`, `as 2:00`. */
+const article = (minutes: number): string => (isSingular(minutes) ? 'a' : 'as');
+const long = (date: string): string => formatDate(date, 'pt', 'long');
+
+/** The Portuguese of what is due. */
+export const outcome: OwnOutcomeWords = {
+  before: (minutes) => `Antes d${article(minutes)}`,
+  by: (minutes) => `Até ${article(minutes)}`,
+  since: (minutes) => `Desde ${article(minutes)}`,
+  timeOf: (date, clock) => `${clock} de ${formatDate(date, 'pt', 'full')}`,
+  update: (number) => `Atualização nº ${number}`,
+  yourTime: (zone) => `No seu fuso (${zone})`,
+  left: (ms) => {
+    const words = aboutWords(ms);
+    return isOne(words) ? `Resta ${words}` : `Restam ${words}`;
+  },
+  exceeded: (ms) => `Venceu há ${aboutWords(ms)}`,
+  dueNow: 'Vence agora',
+  paused: (ms, of) =>
+    `Em pausa: ainda faltam ${spanWords(ms)} de ${of === 'open' ? 'horário de atendimento' : 'tempo corrido'}.`,
+  pausedSince: (words) => `O prazo está parado desde ${words} e volta a correr quando a pausa terminar.`,
+  none: 'Sem prazo assumido',
+  noneNote: 'Para este plano e esta severidade, a política não promete um prazo.',
+  qualitative: 'Compromisso sem prazo em horas ou dias: não se calcula uma data.',
+  routeNote: 'Nenhum plano cobre esta solicitação: ela não tem um prazo que possa ser calculado.',
+  beyondHorizon: 'Sem data',
+  beyondHorizonNote: (from, to) =>
+    `Fica fora do calendário desta versão, que vai de ${long(from)} a ${long(to)}. Não se calcula uma data.`,
+
+  ledger: 'Como se conta',
+  ledgerFailed: 'Não foi possível carregar a explicação. Feche e abra de novo.',
+};

@@ -1,0 +1,13 @@
+import type { CalculatorPageWords } from '../es/calculator-page.ts';
+
+/** The Portuguese of the calculator's page beside the calculator itself. */
+export const calculatorPage: CalculatorPageWords = {
+  termsIntro:
+    'Escolha um prazo do contrato, diga a partir de que data ele conta e veja exatamente quando termina, e por quê.',
+  terms: 'Prazos do contrato',
+  term: 'Prazo',
+  event: 'Conta a partir de',
+  ends: 'Termina',
+  termExamplesIntro: (moment) =>
+    `Com “${moment}” como data, no horário do provedor, cada prazo termina assim.`,
+};

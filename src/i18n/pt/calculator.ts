@@ -1,0 +1,42 @@
+import type { CalculatorWords } from '../es/calculator.ts';
+import { formatClock, formatDate, formatOffset, zoneName } from '../format.ts';
+
+const day = (date: string): string => formatDate(date, 'pt', 'full');
+const long = (date: string): string => formatDate(date, 'pt', 'long');
+
+/** The Portuguese of every answer. */
+export const calculator: CalculatorWords = {
+  day,
+  shortDay: (date) => formatDate(date, 'pt', 'short'),
+  clock: formatClock,
+  moment: (date, minutes) => `${day(date)}, ${formatClock(minutes)}`,
+  zone: (name, at) => zoneName(name, 'pt', at),
+  offset: formatOffset,
+
+  result: { case: 'Vencimentos', term: 'Vencimento', availability: 'Disponibilidade' },
+  beforeFirstVersion: (date) =>
+    `Nenhuma versão desta política estava em vigor nessa data: a primeira vale desde ${long(date)}.`,
+  loading: 'Carregando…',
+  failed: 'Não foi possível carregar o necessário para calcular. Verifique sua conexão.',
+  retry: 'Tentar de novo',
+
+  withoutMistakes: 'Este resultado não considera os dados a corrigir.',
+  inForce: {
+    case: (date) => `Conforme a versão de ${long(date)}, vigente no momento do registro.`,
+    term: (date) => `Conforme a versão de ${long(date)}, vigente na data informada.`,
+    availability: (date) => `Conforme a versão de ${long(date)}, vigente no início do mês.`,
+  },
+  latest: (date) => `Conforme a versão de ${long(date)}.`,
+  pinned: (date) => `Conforme a versão de ${long(date)}, que você escolheu.`,
+  otherInForce: {
+    case: (date) => `No momento do registro, vigorava a de ${long(date)}.`,
+    term: (date) => `Na data informada, vigora a de ${long(date)}.`,
+    availability: (date) => `No início do mês, vigora a de ${long(date)}.`,
+  },
+  briefClause: (number) => `cláusula ${number}`,
+  clause: (number, title) => `${number} ${title}`,
+  permalink: 'Link permanente para este cálculo',
+  copy: 'Copiar o link',
+  copied: 'Link copiado',
+  edit: 'Alterar os dados',
+};

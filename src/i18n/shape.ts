@@ -1,0 +1,11 @@
+/**
+ * The shape of a language's words: which there are and what each needs to know, whatever it says. A
+ * language that lacks a word of another, or has one more, doesn't compile.
+ *
+ * @example const pages: Shape<typeof spanish> = { skip: 'Skip to content', … };
+ */
+export type Shape<Words> = Words extends string
+  ? string
+  : Words extends (...about: infer About) => infer Said
+    ? (...about: About) => Shape<Said>
+    : { readonly [Key in keyof Words]: Shape<Words[Key]> };
