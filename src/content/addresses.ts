@@ -15,6 +15,8 @@ export interface Addresses {
   readonly version: (policy: string, date: string) => string;
   readonly clause: (policy: string, date: string, clause: string) => string;
   readonly plan: (policy: string, date: string, plan: string) => string;
+  /** The plans of a version side by side. */
+  readonly plans: (policy: string, date: string) => string;
   readonly calculator: (policy: string) => string;
   /** What changed in each version. */
   readonly changes: (policy: string) => string;
@@ -61,6 +63,7 @@ export function addressesOf(site: Addressed, language: string = site.language): 
     version,
     clause: (policy, date, clause) => `${version(policy, date)}#${clause}`,
     plan: (policy, date, plan) => `${version(policy, date)}plans/${plan}/`,
+    plans: (policy, date) => `${version(policy, date)}plans/`,
     calculator: (policy) => `${home}${policy}/calculator/`,
     changes: (policy) => `${home}${policy}/changes/`,
     notice: (policy, date) => `${home}${policy}/changes/${date}/`,

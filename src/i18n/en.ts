@@ -8,6 +8,7 @@ import { search } from './en/search.ts';
 import { span } from './en/span.ts';
 import { termWords } from './en/term.ts';
 import { time } from './en/time.ts';
+import { waits } from './en/waits.ts';
 import type { Words } from './words.ts';
 
 /** Everything that pages say in English. */
@@ -21,4 +22,5 @@ export const en: Words = {
   search,
   span,
   time,
+  waits,
 };

@@ -8,6 +8,7 @@ import { search } from './es/search.ts';
 import { span } from './es/span.ts';
 import { termWords } from './es/term.ts';
 import { time } from './es/time.ts';
+import { waits } from './es/waits.ts';
 
 /** Everything that pages say in Spanish. */
 export const es = {
@@ -20,4 +21,5 @@ export const es = {
   search,
   span,
   time,
+  waits,
 };

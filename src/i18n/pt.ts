@@ -8,6 +8,7 @@ import { search } from './pt/search.ts';
 import { span } from './pt/span.ts';
 import { termWords } from './pt/term.ts';
 import { time } from './pt/time.ts';
+import { waits } from './pt/waits.ts';
 import type { Words } from './words.ts';
 
 /** Everything that pages say in Portuguese. */
@@ -21,4 +22,5 @@ export const pt: Words = {
   search,
   span,
   time,
+  waits,
 };

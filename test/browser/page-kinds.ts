@@ -26,6 +26,7 @@ export function pageKinds(): readonly PageKind[] {
   return [
     { kind: 'home', path: addresses.home },
     ...each,
+    { kind: 'plans', path: addresses.plans(slug, current.date) },
     { kind: 'version', path: addresses.version(slug, current.date) },
     ...superseded
       .slice(0, 1)

@@ -29,4 +29,4 @@ export function aboutWords(ms: number): string {
 }
 
 /** The English of stretches of time, for pages. */
-export const span: SpanWords = { spanWords };
+export const span: SpanWords = { aboutWords, spanWords };

@@ -34,7 +34,7 @@ export function aboutWords(ms: number): string {
 export const isOne = (words: string): boolean => /^(1|menos de 1) \p{L}+$/u.test(words);
 
 /** The Spanish of stretches of time, for pages. */
-export const span = { spanWords };
+export const span = { aboutWords, spanWords };
 
 /** Those words in any language. */
 export type SpanWords = Shape<typeof span>;

@@ -32,4 +32,4 @@ export function aboutWords(ms: number): string {
 export const isOne = (words: string): boolean => /^(1|menos de 1) \p{L}+$/u.test(words);
 
 /** The Portuguese of stretches of time, for pages. */
-export const span: SpanWords = { spanWords };
+export const span: SpanWords = { aboutWords, spanWords };

@@ -1,0 +1,33 @@
+import { formatDate, formatTime } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Words } from '../../i18n/words.ts';
+import { formatCivilDate } from '../../sla/civil-date.ts';
+import type { Waits } from '../../sla/wait.ts';
+import { wallTime, type ZoneOffsets } from '../../sla/zone.ts';
+import { roundedUp } from './waits.ts';
+
+/** The waits of one cell in a few words: `espera real: la mitad, 3 h; máxima, 2 días 18 h`. */
+export function shortWaitWords({ median, best, worst }: Waits, { span, waits }: Words): string {
+  const about = (wait: number) => span.aboutWords(roundedUp(wait));
+  return best.wait === worst.wait
+    ? waits.shortAlways(about(worst.wait))
+    : waits.short(about(median), about(worst.wait));
+}
+
+/**
+ * The waits of one cell in a sentence, with the moment at which the longest begins.
+ *
+ * @param zone in whose wall time the moment is told
+ */
+export function waitSentence(
+  { median, best, worst }: Waits,
+  zone: ZoneOffsets,
+  { span, waits }: Words,
+  language: Language,
+): string {
+  const about = (wait: number) => span.aboutWords(roundedUp(wait));
+  if (best.wait === worst.wait) return `${waits.always(about(worst.wait))}.`;
+  const { date, minutes } = wallTime(zone, worst.start);
+  const moment = waits.worstAt(formatDate(formatCivilDate(date), language, 'full'), formatTime(minutes));
+  return `${waits.half(about(median), about(worst.wait))} (${moment}).`;
+}

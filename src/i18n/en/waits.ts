@@ -1,0 +1,38 @@
+import type { WaitWords } from '../es/waits.ts';
+
+/** The English of the comparison of plans and of how long one really waits. */
+export const waits: WaitWords = {
+  comparePlans: 'Compare the plans',
+  comparePlansOf: (policy) => `Plans compared · ${policy}`,
+  compareLead:
+    'What each plan includes and promises, and how long you wait in practice, with nights, weekends and holidays counted.',
+  compareTable: 'What each plan includes and promises',
+  compareHint: 'Swipe the table sideways to see more plans.',
+  noTargets: 'This policy promises no times by plan: what is compared here is what each one includes.',
+
+  title: 'The real wait',
+  intro: (from, until) =>
+    `Computed for a report in every quarter of an hour from ${from} to ${until}, in real time: nights, weekends and holidays count. It is the longest that is promised; an answer may come sooner.`,
+  conditions:
+    'Where a time depends on a channel, an option or a mode of attention, it is that of a case without options, in the usual mode. Regular updates and promises without a number have no wait to compute.',
+  always: (wait) => `Always ${wait}, at any hour`,
+  half: (median, worst) => `Half of the cases within ${median}; at worst within ${worst}`,
+  short: (median, worst) => `real wait: half, ${median}; longest, ${worst}`,
+  shortAlways: (wait) => `real wait: always ${wait}`,
+  worstAt: (date, time) => `the worst moment of the year to report: ${date} at ${time}`,
+
+  strip: (plan, severity, metric) => `${plan} · ${severity} · ${metric}`,
+  stripIntro: 'Usual wait by the day and hour of the report',
+  extremes: (best, least, worst, most) =>
+    `The usual wait is shortest from ${best} (${least}) and longest from ${worst} (${most}).`,
+  hourOf: (day, time) => `${day} at ${time}`,
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  weekdayInitials: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  day: 'Day of the report',
+  wait: 'Wait by the hour of the report',
+  asTable: 'See it in words',
+  legend: 'Wait',
+  upTo: (wait) => `up to ${wait}`,
+  over: (wait) => `more than ${wait}`,
+  between: (from, to, level) => `${from} to ${to}: ${level}`,
+};
