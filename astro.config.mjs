@@ -55,13 +55,21 @@ const CALCULATOR_SCRIPTS = [
     test: /\/src\/(calculator\/(promise-view|hours)|sla\/(deadline|lateness))\.tsx?$/,
     priority: 2,
   },
-  { name: answerWords },
+  { name: sharedWords },
 ];
 
-/** The words of an answer come with it, those of each language in a file of their own. */
-function answerWords(module) {
-  const [, language] = /\/i18n\/(\w\w)\/(?:calculator-outcome|span)\.ts$/.exec(module) ?? [];
-  return language === undefined ? null : `answer-${language}`;
+/** What many parts say comes in two files for each language: the words of the form, and those of an answer. */
+const SHARED_WORDS = {
+  form: /\/i18n\/(\w\w)\/(?:calculator-(?:form|case)|time)\.ts$/,
+  answer: /\/i18n\/(\w\w)\/(?:calculator-outcome|span)\.ts$/,
+};
+
+function sharedWords(module) {
+  const names = Object.entries(SHARED_WORDS).flatMap(([name, words]) => {
+    const [, language] = words.exec(module) ?? [];
+    return language === undefined ? [] : [`${name}-${language}`];
+  });
+  return names[0] ?? null;
 }
 
 /** The parts of the calculator import little that isn't there: the bundler's helper would preload it in 1 KB. */

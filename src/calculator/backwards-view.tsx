@@ -57,7 +57,7 @@ export function BackwardsView(form: BackwardsProps) {
         />
       </Question>
       {wanted !== undefined && (
-        <div role="status">
+        <div>
           <p>{words.wanted(momentWords(wanted, version.zone, words))}</p>
           <ul>
             {metrics.map((metric) => (

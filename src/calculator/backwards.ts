@@ -1,7 +1,9 @@
 import { deadline } from '../sla/deadline.ts';
-import { type Instant, instant, MINUTE } from '../sla/instant.ts';
+import { parseCivilDate } from '../sla/civil-date.ts';
+import type { Instant } from '../sla/instant.ts';
 import { latestStart } from '../sla/latest-start.ts';
 import type { Target } from '../sla/target.ts';
+import { wallToInstant } from '../sla/zone.ts';
 import type { Metric } from './data.ts';
 import { planHours } from './hours.ts';
 import type { Case } from './reading.ts';
@@ -47,7 +49,9 @@ export function latestReport(planned: Planned, metric: Metric, wanted: Instant):
     const { outcome } = resultOf(reported(planned, at), metric, at);
     return 'strict' in outcome ? outcome.at : undefined;
   };
-  const from = instant(Math.ceil(hours.span.from / MINUTE) * MINUTE);
+  // Before its date another version would apply (rule 12).
+  const date = parseCivilDate(planned.version.date);
+  const from = date === undefined ? hours.span.from : wallToInstant(planned.version.zone, date, 0);
   return latestStart(dueOf, { from, to: wanted }, isOrdered);
 }
 

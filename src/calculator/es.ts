@@ -14,5 +14,6 @@ mount(calculator, {
   'term-fields': () => import('../i18n/es/calculator-terms.ts'),
   'term-view': () => import('../i18n/es/calculator-term-end.ts'),
   availability: () => import('../i18n/es/calculator-availability.ts'),
+  picture: () => import('../i18n/es/calculator-picture.ts'),
   ledger: () => import('../i18n/es/calculator-ledger.ts'),
 });

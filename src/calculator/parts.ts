@@ -8,6 +8,7 @@ import type { FormPart } from './form.tsx';
 import type { LedgerPart } from './ledger-view.tsx';
 import type { Loaded } from './loaded.ts';
 import type { PausesPart } from './pause-fields.tsx';
+import type { PicturePart } from './picture-view.tsx';
 import type { RequestPart } from './request-part.ts';
 import type { ResultsPart } from './results.tsx';
 import type { RoutePart } from './route-view.tsx';
@@ -40,6 +41,8 @@ export interface Parts {
   readonly availability: AvailabilityPart;
   readonly 'availability-fields': AvailabilityFieldsPart;
   readonly ledger: LedgerPart;
+  /** The days to a due time, drawn. */
+  readonly picture: PicturePart;
 }
 
 export type PartName = keyof Parts;
@@ -84,6 +87,7 @@ export function partLoaders(words: WordLoaders): PartLoaders {
     'term-view': () => spoken(import('./term-view.tsx'), words['term-view']()),
     availability: () => spoken(import('./availability-question.tsx'), words.availability()),
     'availability-fields': () => import('./availability-fields.tsx'),
+    picture: () => spoken(import('./picture-view.tsx'), words.picture()),
     ledger: () => spoken(import('./ledger-view.tsx'), words.ledger()),
   };
 }

@@ -3,10 +3,11 @@ import type { OwnResultWords, ResultWords } from '../i18n/es/calculator-results.
 import type { AnswerProps } from './answer-frame.tsx';
 import { MetricView } from './metric-view.tsx';
 import { momentWords } from './moment-words.tsx';
+import { PictureFrame } from './picture-frame.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { spokenOutcome } from './outcome-view.tsx';
+import { spokenOutcome, spokenTimeLeft } from './outcome-view.tsx';
 import type { Case } from './reading.ts';
-import { resultsOf } from './result.ts';
+import { requestOf, resultsOf } from './result.ts';
 
 /** What loads once there is a case to compute. */
 export interface ResultsPart {
@@ -25,7 +26,8 @@ export function Results(props: ResultsProps) {
   const { version, plan, severity, at } = known;
   const results = resultsOf(known, now);
   const spoken = results.map(
-    ({ metric, outcome }) => `${metric.name}: ${spokenOutcome(outcome, version, words)}.`,
+    ({ metric, outcome }) =>
+      `${metric.name}: ${spokenOutcome(outcome, version, words)}. ${known.done.has(metric.key) ? '' : spokenTimeLeft(outcome, now, words)}`,
   );
   return (
     <>
@@ -41,6 +43,25 @@ export function Results(props: ResultsProps) {
       {results.map((result) => (
         <MetricView key={result.metric.key} {...props} result={result} />
       ))}
+      <PictureFrame
+        {...props}
+        drawn={results.flatMap(({ metric, applied, outcome }) =>
+          applied && 'duration' in outcome && 'at' in outcome
+            ? [
+                {
+                  name: metric.name,
+                  reckoning: {
+                    type: 'report' as const,
+                    request: { ...requestOf(known, applied.counted), duration: outcome.duration },
+                  },
+                  at: outcome.at,
+                },
+              ]
+            : [],
+        )}
+        start={at}
+        pauses={known.pauses}
+      />
       <NextSteps
         known={known}
         late={results.some(

@@ -112,15 +112,14 @@ export function run(root: HTMLElement, setting: Setting): void {
     for (const name of needs) if (model.parts[name] === undefined) withPart(name);
   }
 
+  /** What is left changes by the minute; a hidden page is brought up to date when it is seen again. */
   function tick(): void {
-    setTimeout(
-      () => {
-        set({ now: present() });
-        tick();
-      },
-      MINUTE - (Date.now() % MINUTE),
-    );
+    if (document.visibilityState === 'visible') set({ now: present() });
+    setTimeout(tick, MINUTE - (Date.now() % MINUTE));
   }
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') set({ now: present() });
+  });
 
   show();
   tick();

@@ -4,6 +4,7 @@ import { formatCivilDate } from '../sla/civil-date.ts';
 import type { AnswerProps } from './answer-frame.tsx';
 import { momentWords, wallAt } from './moment-words.tsx';
 import { spokenOutcome } from './outcome-view.tsx';
+import { PictureFrame } from './picture-frame.tsx';
 import { countedHours, PromiseView } from './promise-view.tsx';
 import type { KnownTerm } from './term-reading.ts';
 import { resultOfTerm } from './term-result.ts';
@@ -57,6 +58,15 @@ export function TermView(props: TermViewProps) {
           reckoning,
         }}
       />
+      {reckoning && 'at' in outcome && (
+        <PictureFrame
+          {...props}
+          drawn={[{ name: term.name, reckoning, at: outcome.at }]}
+          start={event}
+          event={term.event.name}
+          pauses={known.pauses}
+        />
+      )}
     </>
   );
 }

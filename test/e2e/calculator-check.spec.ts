@@ -71,3 +71,37 @@ test.describe('planning backwards', () => {
     await expect(plan).toContainText('viernes, 20 de noviembre de 2026, 16:00');
   });
 });
+
+test.describe('the time that is left', () => {
+  test('goes on by itself, and is said aloud when it gets short', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-23T10:00:30-05:00') });
+    await page.goto(FRIDAY);
+    const response = metric(page, 'response');
+    const status = page.locator('.calculator-result > [role=status]');
+    await expect(response).toContainText('Quedan 29 min');
+    await expect(status).toContainText('Quedan 30 min');
+    await page.clock.fastForward('10:00');
+    await expect(response).toContainText('Quedan 19 min');
+    await expect(status).toContainText('Quedan 30 min');
+    await page.clock.fastForward('05:00');
+    await expect(status).toContainText('Quedan 15 min');
+    await page.clock.fastForward('16:00');
+    await expect(response).toContainText('Venció hace');
+    await expect(status).toContainText('Ya venció');
+  });
+});
+
+test('the picture names the days, what happens on them and why some are closed', async ({ page }) => {
+  await page.goto(`${CALCULATOR}?plan=innovador&severity=critico&at=2026-10-30T16:30`);
+  const picture = page.getByRole('figure', { name: 'Del reporte al vencimiento' });
+  await expect(metric(page, 'response')).toBeVisible();
+  await page.locator('.picture-place').scrollIntoViewIfNeeded();
+  await expect(picture.getByRole('listitem').filter({ hasText: 'vie, 30 oct' })).toContainText(
+    '16:30 Reporte',
+  );
+  // Monday 2 November is a holiday in Colombia.
+  await expect(picture.getByRole('listitem').filter({ hasText: 'lun, 2 nov' })).toContainText('Festivo:');
+  await expect(picture.getByRole('listitem').filter({ hasText: 'mar, 3 nov' })).toContainText(
+    '10:30 Vence: Respuesta',
+  );
+});

@@ -46,10 +46,18 @@ describe('to be done by an instant, report at the latest', () => {
   });
 });
 
-test('where months are clamped, a later report may be due earlier: the latest is found', () => {
-  // A month after 28 to 31 January ends on 28 February at the same wall time.
-  expect(latest('1mo', '2026-02-28T10:00-05:00', SAME_TIME, false)).toBe(at('2026-01-31T10:00-05:00'));
-});
+// So many months after any of the last days of a long month end on 28 February at the same wall time.
+test.each([
+  ['1mo', '2026-02-28', '2026-01-31'],
+  ['2mo', '2026-02-28', '2025-12-31'],
+  ['3mo', '2026-02-28', '2025-11-30'],
+  ['6mo', '2027-02-28', '2026-08-31'],
+])(
+  'where months are clamped, the latest of those that are due at once is found: %s',
+  (within, due, report) => {
+    expect(latest(within, `${due}T10:00-05:00`, SAME_TIME, false)).toBe(at(`${report}T10:00-05:00`));
+  },
+);
 
 test('no later minute is in time, and the one found is', () => {
   const whens = fc.integer({

@@ -1,23 +1,13 @@
-import type { Reason } from '../../sla/reason.ts';
 import type { CalculatorWords } from './calculator.ts';
 import { targetRuleWords, type TargetRule } from './calculator-target-rule.ts';
 import { termRuleWords, type TermRule } from './calculator-term-rule.ts';
+import { reasonWords } from './reason.ts';
 import { isOne, spanWords } from './span.ts';
 import { promisedWords, receivedBeforeWords } from './promise.ts';
 import type { Shape } from '../shape.ts';
 
 /** What says how something is counted. */
 export type Rule = TargetRule | TermRule;
-
-const REASONS = {
-  closed: 'Fuera de horario',
-  break: 'Receso',
-  weekend: 'Sin atención ese día',
-  pause: 'Pausa',
-  'before-receipt': 'Después de la hora de corte',
-  'report-day': 'Día del reporte, que no cuenta',
-  'event-day': 'Día del evento, que no cuenta',
-} as const;
 
 /** The Spanish of the ledger, which loads when it is opened. Every language has a module of this shape. */
 export const words = {
@@ -46,10 +36,7 @@ export const words = {
   countedTime: 'Tiempo corrido',
   countedDays: (days: number) => (days === 1 ? 'Día que cuenta' : 'Días que cuentan'),
   countedMonths: 'Meses calendario',
-  reason: (reason: Reason): string => {
-    if (reason.type === 'holiday') return `Festivo: ${reason.name}`;
-    return reason.type === 'exception' ? reason.reason : REASONS[reason.type];
-  },
+  reason: reasonWords,
   amount: (unit: 'open' | 'real' | 'days' | 'months', amount: number) => {
     if (unit === 'days') return amount === 1 ? '1 día' : `${amount} días`;
     if (unit === 'months') return amount === 1 ? '1 mes' : `${amount} meses`;

@@ -22,6 +22,7 @@ export const outcome = {
   },
   exceeded: (ms: number) => `Venció hace ${aboutWords(ms)}`,
   dueNow: 'Vence ahora',
+  overdue: 'Ya venció',
   paused: (ms: number, of: 'open' | 'real') =>
     `En pausa: faltan por contar ${spanWords(ms)} ${of === 'open' ? 'de horario de atención' : 'de tiempo corrido'}.`,
   pausedSince: (words: string) =>
