@@ -14,5 +14,6 @@ mount(calculator, {
   'term-fields': () => import('../i18n/en/calculator-terms.ts'),
   'term-view': () => import('../i18n/en/calculator-term-end.ts'),
   availability: () => import('../i18n/en/calculator-availability.ts'),
+  picture: () => import('../i18n/en/calculator-picture.ts'),
   ledger: () => import('../i18n/en/calculator-ledger.ts'),
 });

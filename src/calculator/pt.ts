@@ -14,5 +14,6 @@ mount(calculator, {
   'term-fields': () => import('../i18n/pt/calculator-terms.ts'),
   'term-view': () => import('../i18n/pt/calculator-term-end.ts'),
   availability: () => import('../i18n/pt/calculator-availability.ts'),
+  picture: () => import('../i18n/pt/calculator-picture.ts'),
   ledger: () => import('../i18n/pt/calculator-ledger.ts'),
 });

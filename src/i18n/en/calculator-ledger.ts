@@ -1,18 +1,9 @@
 import type { OwnLedgerWords } from '../es/calculator-ledger.ts';
 import { targetRuleWords } from './calculator-target-rule.ts';
 import { termRuleWords } from './calculator-term-rule.ts';
+import { reasonWords } from './reason.ts';
 import { spanWords } from './span.ts';
 import { promisedWords, receivedBeforeWords } from './promise.ts';
-
-const REASONS = {
-  closed: 'Outside support hours',
-  break: 'Break',
-  weekend: 'No support that day',
-  pause: 'Pause',
-  'before-receipt': 'After the cut-off',
-  'report-day': 'Day of the report, not counted',
-  'event-day': 'Day of the event, not counted',
-} as const;
 
 /** The English of the ledger. */
 export const words: OwnLedgerWords = {
@@ -39,10 +30,7 @@ export const words: OwnLedgerWords = {
   countedTime: 'Elapsed time',
   countedDays: (days) => (days === 1 ? 'Counted day' : 'Counted days'),
   countedMonths: 'Calendar months',
-  reason: (reason) => {
-    if (reason.type === 'holiday') return `Holiday: ${reason.name}`;
-    return reason.type === 'exception' ? reason.reason : REASONS[reason.type];
-  },
+  reason: reasonWords,
   amount: (unit, amount) => {
     if (unit === 'days') return amount === 1 ? '1 day' : `${amount} days`;
     if (unit === 'months') return amount === 1 ? '1 month' : `${amount} months`;

@@ -15,6 +15,7 @@ export const outcome: OwnOutcomeWords = {
   left: (ms) => `${aboutWords(ms)} left`,
   exceeded: (ms) => `Due ${aboutWords(ms)} ago`,
   dueNow: 'Due now',
+  overdue: 'Already overdue',
   paused: (ms, of) =>
     `Paused: ${spanWords(ms)} of ${of === 'open' ? 'support hours' : 'elapsed time'} still to be counted.`,
   pausedSince: (words) => `The clock has been stopped since ${words} and will go on when the pause ends.`,

@@ -1,5 +1,6 @@
 import { formatDate, formatTime } from '../format.ts';
 import type { CalculatorWords } from './calculator.ts';
+import type { Shape } from '../shape.ts';
 import { reasonWords } from './reason.ts';
 
 /** The Spanish of the picture of a due time. Every language has a module of this shape. */
@@ -25,5 +26,5 @@ export const words = {
 };
 
 /** Those words in any language, beside those of every answer. */
-export type OwnPictureWords = typeof words;
+export type OwnPictureWords = Shape<typeof words>;
 export type PictureWords = CalculatorWords & OwnPictureWords;

@@ -1,18 +1,9 @@
 import type { OwnLedgerWords } from '../es/calculator-ledger.ts';
 import { targetRuleWords } from './calculator-target-rule.ts';
 import { termRuleWords } from './calculator-term-rule.ts';
+import { reasonWords } from './reason.ts';
 import { isOne, spanWords } from './span.ts';
 import { promisedWords, receivedBeforeWords } from './promise.ts';
-
-const REASONS = {
-  closed: 'Fora do horário',
-  break: 'Intervalo',
-  weekend: 'Sem atendimento nesse dia',
-  pause: 'Pausa',
-  'before-receipt': 'Depois do horário de corte',
-  'report-day': 'Dia do registro, que não conta',
-  'event-day': 'Dia do fato, que não conta',
-} as const;
 
 /** The Portuguese of the ledger. */
 export const words: OwnLedgerWords = {
@@ -39,10 +30,7 @@ export const words: OwnLedgerWords = {
   countedTime: 'Tempo corrido',
   countedDays: (days) => (days === 1 ? 'Dia que conta' : 'Dias que contam'),
   countedMonths: 'Meses do calendário',
-  reason: (reason) => {
-    if (reason.type === 'holiday') return `Feriado: ${reason.name}`;
-    return reason.type === 'exception' ? reason.reason : REASONS[reason.type];
-  },
+  reason: reasonWords,
   amount: (unit, amount) => {
     if (unit === 'days') return amount === 1 ? '1 dia' : `${amount} dias`;
     if (unit === 'months') return amount === 1 ? '1 mês' : `${amount} meses`;

@@ -21,6 +21,7 @@ export const outcome: OwnOutcomeWords = {
   },
   exceeded: (ms) => `Venceu há ${aboutWords(ms)}`,
   dueNow: 'Vence agora',
+  overdue: 'Já venceu',
   paused: (ms, of) =>
     `Em pausa: ainda faltam ${spanWords(ms)} de ${of === 'open' ? 'horário de atendimento' : 'tempo corrido'}.`,
   pausedSince: (words) => `O prazo está parado desde ${words} e volta a correr quando a pausa terminar.`,
