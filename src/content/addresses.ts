@@ -36,6 +36,8 @@ export interface Addresses {
   readonly schema: string;
   /** A file of a version, as its author wrote it. */
   readonly source: (policy: string, date: string, file: string) => string;
+  /** A provider's mark. */
+  readonly logo: (policy: string, file: string) => string;
 }
 
 /** A site, as far as its addresses depend on it. */
@@ -75,6 +77,7 @@ export function addressesOf(site: Addressed, language: string = site.language): 
     data: (policy, date) => `${root}${policy}/${date}/policy.json`,
     schema: `${root}policy.v1.schema.json`,
     source: (policy, date, file) => `${root}${policy}/${date}/source/${file}`,
+    logo: (policy, file) => `${root}${policy}/brand/${file}`,
   };
 }
 

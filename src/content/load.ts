@@ -6,9 +6,10 @@ import { readWithLock } from './lock/locked.ts';
 import type { Catalog, Policy, Version } from './model.ts';
 import { FIRST, type Problem, sorted, type Warning } from './problem.ts';
 import { published } from './published.ts';
+import { readBrand } from './brand/brand.ts';
 import { readData } from './read/document.ts';
 import { survey } from './read/survey.ts';
-import { brandSchema, siteSchema } from './schema/site.ts';
+import { siteSchema } from './schema/site.ts';
 
 /** The whole content, checked, or all the problems of all its files, sorted by file and line. */
 export type Loaded =
@@ -41,40 +42,45 @@ export function loadCatalog(
   const { site, policies, problems } = survey(contentDir);
   const siteRead = site && readData(site);
   const parsedSite = parse(siteSchema, siteRead?.data);
-  const brands = policies.flatMap(({ brand }) => (brand === undefined ? [] : [readData(brand)]));
-  const versions = policies.map(({ slug, versions: files }) => ({
-    slug,
-    read: files.map((version) => readWithLock(version, almanac, wanted.now)),
+  const versions = policies.map((policy) => ({
+    slug: policy.slug,
+    look: readBrand(policy),
+    read: policy.versions.map((version) => readWithLock(version, almanac, wanted.now)),
   }));
 
   const all = [
     ...problems,
     ...(siteRead?.problems ?? []),
     ...parsedSite.problems,
-    ...brands.flatMap((brand) => [...brand.problems, ...parse(brandSchema, brand.data).problems]),
+    ...versions.flatMap(({ look }) => look.problems),
     ...versions.flatMap(({ read }) =>
       read.flatMap((version) => ('problems' in version ? version.problems : [])),
     ),
   ];
   if (all.length > 0 || parsedSite.value === undefined) return { problems: sorted(all) };
 
-  const good = versions.map(({ slug, read }) => ({
+  const good = versions.map(({ slug, look, read }) => ({
     slug,
+    look,
     read: read.filter((version) => 'version' in version),
   }));
   // Folders are read by name, so policies ascend by slug and versions by date.
   const catalog: Catalog = {
     site: parsedSite.value,
     policies: good
-      .map(({ slug, read }): Policy => {
+      .map(({ slug, look: { brand }, read }): Policy => {
         const all = read.map(({ version }) => version);
-        return { slug, versions: all.filter((version) => isWanted(version, wanted)) };
+        return {
+          slug,
+          ...(brand && { brand }),
+          versions: all.filter((version) => isWanted(version, wanted)),
+        };
       })
       .filter((policy) => policy.versions.length > 0),
   };
   if (catalog.policies.length === 0) return { problems: [nothingPublished(contentDir, wanted)] };
   const warnings = [
-    ...brands.flatMap(({ blanks = [] }) => blanks),
+    ...good.flatMap(({ look }) => look.blanks),
     ...good.flatMap(({ read }) => read.flatMap((version) => version.warnings)),
   ];
   return { catalog, warnings: sorted(warnings) };

@@ -2,6 +2,8 @@ import type { Calendar } from '../sla/calendar.ts';
 import type { Counting } from '../sla/counting.ts';
 import type { Duration } from '../sla/duration.ts';
 import type { Target } from '../sla/target.ts';
+import type { Accent } from './brand/accent.ts';
+import type { Logo } from './brand/logo.ts';
 import type {
   AvailabilityRules,
   ChangeNotes,
@@ -41,8 +43,17 @@ export interface Site {
 export interface Policy {
   /** Its address under the site, and its folder's name. */
   readonly slug: string;
+  /** How its provider looks; the site's own look without it. */
+  readonly brand?: Brand;
   /** Ascending by date; at least one. */
   readonly versions: readonly Version[];
+}
+
+/** `brand.yaml`: how a provider looks, today. It promises nothing. */
+export interface Brand {
+  readonly name: string;
+  readonly accent?: Accent;
+  readonly logo?: Logo;
 }
 
 /** One edition of a policy: everything a due time depends on. */

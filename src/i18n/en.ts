@@ -1,6 +1,7 @@
 import { calculatorPage } from './en/calculator-page.ts';
 import { changes } from './en/changes.ts';
 import { contract } from './en/contract.ts';
+import { home } from './en/home.ts';
 import { pages } from './en/pages.ts';
 import { preview } from './en/preview.ts';
 import { promise } from './en/promise.ts';
@@ -16,6 +17,7 @@ export const en: Words = {
   calculatorPage,
   changes,
   contract: { ...contract, termWords },
+  home,
   pages,
   preview,
   promise,

@@ -1,6 +1,7 @@
 import { calculatorPage } from './es/calculator-page.ts';
 import { changes } from './es/changes.ts';
 import { contract } from './es/contract.ts';
+import { home } from './es/home.ts';
 import { pages } from './es/pages.ts';
 import { preview } from './es/preview.ts';
 import { promise } from './es/promise.ts';
@@ -15,6 +16,7 @@ export const es = {
   calculatorPage,
   changes,
   contract: { ...contract, termWords },
+  home,
   pages,
   preview,
   promise,

@@ -1,6 +1,7 @@
 import { calculatorPage } from './pt/calculator-page.ts';
 import { changes } from './pt/changes.ts';
 import { contract } from './pt/contract.ts';
+import { home } from './pt/home.ts';
 import { pages } from './pt/pages.ts';
 import { preview } from './pt/preview.ts';
 import { promise } from './pt/promise.ts';
@@ -16,6 +17,7 @@ export const pt: Words = {
   calculatorPage,
   changes,
   contract: { ...contract, termWords },
+  home,
   pages,
   preview,
   promise,

@@ -196,27 +196,6 @@ describe('links on the disk', () => {
   });
 });
 
-test('brand.yaml has a name and may have a colour', () => {
-  expect(
-    after((folder) => {
-      write(folder, 'policies/turno-claro/brand.yaml', 'name: A\naccent: azul\nlogo: a.svg\n');
-    }),
-  ).toEqual([
-    {
-      file: 'content/policies/turno-claro/brand.yaml',
-      line: 2,
-      what: '"azul" is not a colour.',
-      remedy: 'write the colour in hexadecimal.',
-    },
-    {
-      file: 'content/policies/turno-claro/brand.yaml',
-      line: 3,
-      what: 'there is no such key here.',
-      remedy: 'remove it.',
-    },
-  ]);
-});
-
 test('site.yaml has an address that ends with a slash', () => {
   const site = 'title: A\ndescription: B\naddress: https://a.example/sla\nlanguage: es\n';
   expect(

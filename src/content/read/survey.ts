@@ -28,6 +28,8 @@ export interface VersionFiles {
 export interface PolicyFiles {
   readonly slug: string;
   readonly brand?: FileRef;
+  /** The SVG and PNG files beside it: one may be its logo. */
+  readonly pictures: readonly Entry[];
   readonly versions: readonly VersionFiles[];
 }
 
@@ -101,8 +103,9 @@ export function survey(path: string): Survey {
 function policyFiles(folder: Entry): { readonly files: PolicyFiles; readonly problems: readonly Problem[] } {
   const entries = entriesOf(folder) ?? [];
   const dated = entries.filter(({ base }) => /^\d/.test(base));
+  const pictures = entries.filter(({ base, type }) => type === 'file' && /^\D.*\.(?:svg|png)$/.test(base));
   const { known, problems } = sortOut(
-    entries.filter((entry) => !dated.includes(entry)),
+    entries.filter((entry) => !dated.includes(entry) && !pictures.includes(entry)),
     { 'brand.yaml': 'file', 'YYYY-MM-DD': 'folder' },
   );
   const slugFault = faultOfSlug(folder.base);
@@ -120,6 +123,7 @@ function policyFiles(folder: Entry): { readonly files: PolicyFiles; readonly pro
     files: {
       slug: folder.base,
       ...(brand === undefined ? {} : { brand }),
+      pictures,
       versions: versions.map(({ files }) => files),
     },
     problems: [...problems, ...versions.flatMap((version) => version.problems)],

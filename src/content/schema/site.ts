@@ -27,18 +27,3 @@ export const siteSchema = section({
   /** BCP 47 tag of the interface's language. Example: `es`. */
   language,
 }) satisfies z.ZodType<Site>;
-
-/** `content/policies/<policy>/brand.yaml`: how a provider looks. It may change at any time. */
-export const brandSchema = section({
-  /** The provider's name as its brand writes it. */
-  name: words,
-  /** The brand's colour. Default: the site's. Example: `'#0b5cad'`, in quotes. */
-  accent: spelled(
-    (text) => (/^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : undefined),
-    (text) => ({
-      what: `${quoted(text)} is not a colour.`,
-      allowed: "# and six hexadecimal digits, in quotes: '#0b5cad'.",
-      remedy: 'write the colour in hexadecimal.',
-    }),
-  ).exactOptional(),
-});

@@ -12,7 +12,6 @@ export const pages: PagesWords = {
   madeWith: 'Every published version keeps its address and its due times.',
   holidaysCredit: 'Source of the holidays:',
 
-  readPolicy: 'Read the policy',
   inForceSince: (date) => `In force since ${date}`,
   announcedFor: (date) => `Takes effect on ${date}`,
   since: (date) => `Since ${date}`,

@@ -12,7 +12,6 @@ export const pages = {
   madeWith: 'Cada versión publicada conserva su dirección y sus plazos.',
   holidaysCredit: 'Fuente de los festivos:',
 
-  readPolicy: 'Leer la política',
   inForceSince: (date: string) => `Vigente desde el ${date}`,
   announcedFor: (date: string) => `Entrará en vigor el ${date}`,
   since: (date: string) => `Desde el ${date}`,

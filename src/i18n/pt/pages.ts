@@ -12,7 +12,6 @@ export const pages: PagesWords = {
   madeWith: 'Cada versão publicada mantém seu endereço e seus prazos.',
   holidaysCredit: 'Fonte dos feriados:',
 
-  readPolicy: 'Ler a política',
   inForceSince: (date) => `Em vigor desde ${date}`,
   announcedFor: (date) => `Entra em vigor em ${date}`,
   since: (date) => `Desde ${date}`,

@@ -1,0 +1,36 @@
+import type { Accent } from '../../content/brand/accent.ts';
+import type { Policy } from '../../content/model.ts';
+import { currentVersion } from '../../content/state.ts';
+
+/** The class of what is shown in a policy's colours among others. */
+export function brandClass({ slug }: Pick<Policy, 'slug'>): string {
+  return `brand-${slug}`;
+}
+
+/**
+ * The tokens that a page shows in its provider's colours or, on a page of several, each part in its own.
+ * On paper everything is black.
+ *
+ * @param own the policy whose page it is
+ */
+export function brandRules(policies: readonly Policy[], own: Policy | undefined): string {
+  const rules = (own === undefined ? policies : [own]).flatMap((policy) =>
+    policy.brand?.accent === undefined
+      ? []
+      : [`${own === undefined ? `.${brandClass(policy)}` : ':root:root'}{${tokens(policy.brand.accent)}}`],
+  );
+  return rules.length === 0 ? '' : `@media screen{${rules.join('')}}`;
+}
+
+function tokens({ light, dark }: Accent): string {
+  return [
+    `--accent:light-dark(${light.accent},${dark.accent})`,
+    `--accent-ink:light-dark(${light.ink},${dark.ink})`,
+    `--accent-soft:light-dark(${light.soft},${dark.soft})`,
+  ].join(';');
+}
+
+/** A provider's name as its brand writes it, else as its policy does. */
+export function providerName(policy: Policy, asOf: string): string {
+  return policy.brand?.name ?? currentVersion(policy, asOf).provider.name;
+}
