@@ -10,11 +10,12 @@ const MAY_IMPORT = {
   sla: [],
   almanac: ['sla'],
   i18n: ['sla'],
+  ics: ['sla'],
   content: ['sla', 'almanac'],
-  calculator: ['sla', 'i18n'],
+  calculator: ['sla', 'i18n', 'ics'],
   search: [],
   changes: ['sla', 'content'],
-  exports: ['sla', 'i18n', 'content', 'changes', 'calculator'],
+  exports: ['sla', 'i18n', 'ics', 'content', 'changes', 'calculator'],
   components: ['sla', 'i18n', 'content', 'changes', 'calculator', 'exports', 'styles'],
   layouts: ['i18n', 'content', 'components', 'styles'],
   pages: ['search', 'sla', 'i18n', 'content', 'changes', 'calculator', 'exports', 'components', 'layouts'],
@@ -58,7 +59,7 @@ function directionOf(room) {
   };
 }
 
-const CLOCKLESS = ['sla', 'almanac', 'changes', 'exports', 'i18n'];
+const CLOCKLESS = ['sla', 'almanac', 'changes', 'exports', 'i18n', 'ics'];
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'screens/'] },

@@ -135,6 +135,10 @@ interface Common {
   /** Civil date on which it takes effect, `YYYY-MM-DD`. */
   readonly date: string;
   readonly provider: string;
+  /** The policy's. */
+  readonly title: string;
+  /** SHA-256 of the version as published; absent while it is a draft. */
+  readonly digest?: string;
   /** The page language's name of the provider's time: a browser may lack the word. */
   readonly zoneName: string;
   /** Path of the version's page. */
@@ -192,7 +196,7 @@ export interface NamedCalendar extends Entry {
   readonly data: Calendar;
 }
 
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /**
  * Whether JSON is the calculator's data. The build wrote it and has checked it; what can go wrong

@@ -10,6 +10,7 @@ mount(calculator, {
   results: () => import('../i18n/en/calculator-results.ts'),
   backwards: () => import('../i18n/en/calculator-backwards.ts'),
   check: () => import('../i18n/en/calculator-check.ts'),
+  share: () => import('../i18n/en/calculator-share.ts'),
   route: () => import('../i18n/en/calculator-route.ts'),
   'term-fields': () => import('../i18n/en/calculator-terms.ts'),
   'term-view': () => import('../i18n/en/calculator-term-end.ts'),

@@ -10,6 +10,7 @@ mount(calculator, {
   results: () => import('../i18n/es/calculator-results.ts'),
   backwards: () => import('../i18n/es/calculator-backwards.ts'),
   check: () => import('../i18n/es/calculator-check.ts'),
+  share: () => import('../i18n/es/calculator-share.ts'),
   route: () => import('../i18n/es/calculator-route.ts'),
   'term-fields': () => import('../i18n/es/calculator-terms.ts'),
   'term-view': () => import('../i18n/es/calculator-term-end.ts'),

@@ -1,15 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import type { LedgerWords, OwnLedgerWords } from '../i18n/es/calculator-ledger.ts';
-import { instant, type Interval } from '../sla/instant.ts';
-import { explain } from '../sla/ledger.ts';
-import { explainBefore } from '../sla/ledger-before.ts';
 import type { LedgerLine } from '../sla/ledger-line.ts';
-import type { ZoneOffsets } from '../sla/zone.ts';
 import { ClauseLinks } from './clause-links.tsx';
 import type { Version } from './data.ts';
 import { ConditionsView } from './conditions-view.tsx';
 import type { Explained, Reckoning } from './explained.ts';
-import { wallAt } from './moment-words.tsx';
+import { amountWords, linesOf, stretchWords, whyWords } from './ledger-words.ts';
 
 /** What loads when a reader asks how something is counted. */
 export interface LedgerPart {
@@ -44,16 +40,13 @@ interface LinesProps extends LedgerProps {
 
 /** How a due time came about, line by line, each with the clause that makes it so. */
 function LinesView({ name, version, explained, reckoning, words }: LinesProps) {
-  const { lines } =
-    reckoning.type === 'before' ? explainBefore(reckoning.request) : explain(reckoning.request);
+  const lines = linesOf(reckoning);
   return (
     <ol class="lines" aria-label={words.ledgerOf(name)}>
       {lines.map((line) => (
         <li key={line.from} class={line.kind}>
           <span class="stretch">{stretchWords(line, version.zone, words)}</span>
-          <span class="amount">
-            {line.kind === 'counted' ? words.counted(words.amount(line.unit, line.counted)) : words.skipped}
-          </span>
+          <span class="amount">{amountWords(line, words)}</span>
           <span class="why">
             {whyWords(line, reckoning, explained, words)}{' '}
             <ClauseLinks
@@ -70,37 +63,6 @@ function LinesView({ name, version, explained, reckoning, words }: LinesProps) {
       ))}
     </ol>
   );
-}
-
-/** `vie, 20 nov, 16:30–17:00`; a midnight that ends a date is its 24:00. */
-function stretchWords({ from, to }: Interval, zone: ZoneOffsets, words: LedgerWords): string {
-  const [start, end] = [wallAt(from, zone), wallAt(to, zone)];
-  const last = end.minutes === 0 ? wallAt(instant(to - 1), zone).date : end.date;
-  const close = words.clock(last === end.date ? end.minutes : 24 * 60);
-  const open = `${words.shortDay(start.date)}, ${words.clock(start.minutes)}`;
-  return last === start.date ? `${open}–${close}` : `${open} – ${words.shortDay(last)}, ${close}`;
-}
-
-function whyWords(
-  line: LedgerLine,
-  { type }: Reckoning,
-  { calendars }: Explained,
-  words: LedgerWords,
-): string {
-  if (line.kind === 'skipped') {
-    const isEventDay = type === 'event' && line.reason.type === 'report-day';
-    return words.reason(isEventDay ? { type: 'event-day' } : line.reason);
-  }
-  switch (line.unit) {
-    case 'open':
-      return calendars.length === 0 ? words.countedTime : words.countedIn;
-    case 'real':
-      return words.countedTime;
-    case 'days':
-      return words.countedDays(line.counted);
-    case 'months':
-      return words.countedMonths;
-  }
 }
 
 /** The clause that makes a line so: the calendar's for what is closed, the counting's for all else. */

@@ -3,8 +3,9 @@ import type { DeadlineRequest } from '../sla/deadline.ts';
 import type { Target } from '../sla/target.ts';
 import type { AnswerProps } from './answer-frame.tsx';
 import type { Metric } from './data.ts';
+import { explainedOf } from './case-explained.ts';
 import { fetched } from './loaded.ts';
-import { countedHours, PromiseView } from './promise-view.tsx';
+import { PromiseView } from './promise-view.tsx';
 import type { Case } from './reading.ts';
 import { type MetricResult, requestOf } from './result.ts';
 
@@ -23,7 +24,7 @@ export function MetricView(props: MetricProps) {
   }
   const { target, counted } = applied;
   const { promised } = target;
-  const { calendars, counting } = counted;
+  const { calendars } = counted;
   const strictness = 'strict' in promised ? [promised.strict ? words.strict : words.lenient] : [];
   return (
     <PromiseView
@@ -38,18 +39,7 @@ export function MetricView(props: MetricProps) {
         version.countingClause,
       ]}
       isDone={known.done.has(metric.key)}
-      explained={{
-        rule: { type: 'target', promised, counting, ...countedHours(calendars, version) },
-        calendars,
-        clause: target.clause,
-        ...(result.targets.length > 1 && { conditions: { targets: result.targets, applied: target } }),
-        ...('duration' in outcome && {
-          reckoning: {
-            type: 'report',
-            request: { ...requestOf(known, counted), duration: outcome.duration },
-          },
-        }),
-      }}
+      explained={explainedOf(known, result)}
     >
       {'strict' in outcome && (
         <Check

@@ -12,6 +12,7 @@ import type { PicturePart } from './picture-view.tsx';
 import type { RequestPart } from './request-part.ts';
 import type { ResultsPart } from './results.tsx';
 import type { RoutePart } from './route-view.tsx';
+import type { SharePart } from './share-view.tsx';
 import type { TermFieldsPart } from './term-fields.tsx';
 import type { TermPart } from './term-question.tsx';
 import type { TermViewPart } from './term-view.tsx';
@@ -32,6 +33,8 @@ export interface Parts {
   readonly backwards: BackwardsPart;
   /** Whether what was promised was done in time. */
   readonly check: CheckPart;
+  /** How a case is taken along: as text, as a calendar's entry, on paper. */
+  readonly share: SharePart;
   /** Where a request goes that has none. */
   readonly route: RoutePart;
   /** How terms and availability are understood and answered, and how they are asked. */
@@ -81,6 +84,7 @@ export function partLoaders(words: WordLoaders): PartLoaders {
     results: () => spoken(import('./results.tsx'), words.results()),
     backwards: () => spoken(import('./backwards-view.tsx'), words.backwards()),
     check: () => spoken(import('./check-view.tsx'), words.check()),
+    share: () => spoken(import('./share-view.tsx'), words.share()),
     route: () => spoken(import('./route-view.tsx'), words.route()),
     term: () => import('./term-question.tsx'),
     'term-fields': () => spoken(import('./term-fields.tsx'), words['term-fields']()),

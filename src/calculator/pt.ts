@@ -10,6 +10,7 @@ mount(calculator, {
   results: () => import('../i18n/pt/calculator-results.ts'),
   backwards: () => import('../i18n/pt/calculator-backwards.ts'),
   check: () => import('../i18n/pt/calculator-check.ts'),
+  share: () => import('../i18n/pt/calculator-share.ts'),
   route: () => import('../i18n/pt/calculator-route.ts'),
   'term-fields': () => import('../i18n/pt/calculator-terms.ts'),
   'term-view': () => import('../i18n/pt/calculator-term-end.ts'),

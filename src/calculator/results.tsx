@@ -1,13 +1,14 @@
 import type { FunctionComponent } from 'preact';
 import type { OwnResultWords, ResultWords } from '../i18n/es/calculator-results.ts';
 import type { AnswerProps } from './answer-frame.tsx';
+import { fetched } from './loaded.ts';
 import { MetricView } from './metric-view.tsx';
 import { momentWords } from './moment-words.tsx';
 import { PictureFrame } from './picture-frame.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { spokenOutcome, spokenTimeLeft } from './outcome-view.tsx';
 import type { Case } from './reading.ts';
-import { requestOf, resultsOf } from './result.ts';
+import { type MetricResult, requestOf, resultsOf } from './result.ts';
 
 /** What loads once there is a case to compute. */
 export interface ResultsPart {
@@ -69,6 +70,29 @@ export function Results(props: ResultsProps) {
         )}
         words={words}
       />
+      <Share {...props} results={results} />
     </>
+  );
+}
+
+interface ShareProps extends ResultsProps {
+  readonly results: readonly MetricResult[];
+}
+
+/** The ways to take the case along; they load when they are opened. */
+function Share(props: ShareProps) {
+  const { words, parts, withPart } = props;
+  const part = fetched(parts.share);
+  return (
+    <details
+      class="share"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) withPart('share');
+      }}
+    >
+      <summary>{words.share}</summary>
+      {part && <part.ShareView {...props} words={{ ...words, ...part.words }} />}
+      {parts.share?.type === 'failed' && <p class="error">{words.failed}</p>}
+    </details>
   );
 }

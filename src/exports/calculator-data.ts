@@ -28,6 +28,8 @@ export function calculatorData(version: Version, site: Addressed, language: Lang
     format: FORMAT,
     date: version.date,
     provider: version.provider.name,
+    title: version.title,
+    ...(version.lock && { digest: version.lock.digest }),
     zoneName: zoneName(version.zone, language, Date.parse(version.date)),
     address: addresses.version(version.policy, version.date),
     horizon: [`${fromYear}-01-01`, `${toYear}-12-31`],

@@ -3,7 +3,7 @@ import type { Policy, Site } from '../content/model.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Instant } from '../sla/instant.ts';
-import { icsCalendar } from './ics.ts';
+import { icsCalendar } from '../ics/calendar.ts';
 
 /**
  * The dates on which the versions of a policy take effect, as iCalendar.

@@ -69,6 +69,7 @@ const plus: Plan = {
 export const VERSION: Version = {
   date: '2026-01-01',
   provider: 'Acme',
+  title: 'Support policy',
   zoneName: 'hora de Nueva York',
   address: '/acme/2026-01-01/',
   horizon: ['2025-01-01', '2036-12-31'],

@@ -7,6 +7,7 @@ export const words: OwnResultWords = {
   reportedAt: (words) => `Reported on ${words}`,
   strict: 'An answer given at that very instant is late.',
   lenient: 'That very instant is still in time.',
+  share: 'Share, save or print',
   check: 'Check whether it was done in time',
   surcharge: (words) => `Surcharge: ${words.replace(/\.$/, '')}.`,
 

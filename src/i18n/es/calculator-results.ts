@@ -8,6 +8,7 @@ export const words = {
   reportedAt: (words: string) => `Reportado el ${words}`,
   strict: 'Una respuesta dada justo en ese instante llega tarde.',
   lenient: 'Ese instante todavía está a tiempo.',
+  share: 'Compartir, guardar o imprimir',
   check: 'Comprobar si se cumplió a tiempo',
   surcharge: (words: string) => `Recargo: ${words.replace(/\.$/, '')}.`,
 

@@ -7,6 +7,7 @@ export const words: OwnResultWords = {
   reportedAt: (words) => `Registrado em ${words}`,
   strict: 'Uma resposta dada exatamente nesse instante já está atrasada.',
   lenient: 'Esse instante ainda está dentro do prazo.',
+  share: 'Compartilhar, salvar ou imprimir',
   check: 'Verificar se foi cumprido no prazo',
   surcharge: (words) => `Acréscimo: ${words.replace(/\.$/, '')}.`,
 

@@ -10,6 +10,8 @@ export interface IcsEvent {
   readonly description?: string;
   /** An absolute URL. */
   readonly url?: string;
+  /** So many minutes before it, a reminder with the words of the summary. */
+  readonly alarm?: number;
 }
 
 export interface IcsCalendar {
@@ -40,7 +42,10 @@ export function icsCalendar({ name, events, stamp }: IcsCalendar): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ uid, on, summary, description, url }: IcsEvent, stamp: Instant): readonly string[] {
+function eventLines(
+  { uid, on, summary, description, url, alarm }: IcsEvent,
+  stamp: Instant,
+): readonly string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -50,7 +55,18 @@ function eventLines({ uid, on, summary, description, url }: IcsEvent, stamp: Ins
     ...(description === undefined ? [] : [`DESCRIPTION:${escaped(description)}`]),
     ...(url === undefined ? [] : [`URL:${url}`]),
     'TRANSP:TRANSPARENT',
+    ...(alarm === undefined ? [] : alarmLines(alarm, summary)),
     'END:VEVENT',
+  ];
+}
+
+function alarmLines(minutes: number, description: string): readonly string[] {
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:-PT${minutes}M`,
+    `DESCRIPTION:${escaped(description)}`,
+    'END:VALARM',
   ];
 }
 

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../src/content/catalog.ts';
 import { changeCalendar } from '../../src/exports/change-calendar.ts';
-import { icsCalendar } from '../../src/exports/ics.ts';
+import { icsCalendar } from '../../src/ics/calendar.ts';
 import { at } from '../sla/example.ts';
 
 const stamp = at('2026-11-21T00:00Z');

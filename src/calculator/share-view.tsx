@@ -1,0 +1,149 @@
+import { Component, type ComponentType, type JSX } from 'preact';
+import type { OwnShareWords, ShareWords } from '../i18n/es/calculator-share.ts';
+import { formatAddress } from './address.ts';
+import type { AnswerProps } from './answer-frame.tsx';
+import { NO_MOMENT } from './moment.ts';
+import { momentWords } from './moment-words.tsx';
+import { wallZone } from './reader-zone.ts';
+import type { Case } from './reading.ts';
+import type { MetricResult } from './result.ts';
+import { deadlineCalendar } from './share-deadline.ts';
+import { dueIn, shareText, type SharedCase } from './share-text.ts';
+import type { State } from './state.ts';
+
+/** What loads once a reader wants to take a case along. */
+export interface SharePart {
+  readonly ShareView: ComponentType<ShareProps>;
+  readonly words: OwnShareWords;
+}
+
+interface ShareProps extends AnswerProps {
+  readonly known: Case;
+  readonly results: readonly MetricResult[];
+  readonly words: ShareWords;
+}
+
+interface ShareState {
+  /** The text that was copied last, or that the browser refused to copy. */
+  readonly copied?: string;
+  readonly refused?: string;
+}
+
+/** A case as text, as entries of a calendar, and on paper. */
+export class ShareView extends Component<ShareProps, ShareState> {
+  override render(props: ShareProps, { copied, refused }: ShareState): JSX.Element {
+    const { known, results, now, readerZone, words, withPart } = props;
+    const { version } = known;
+    const shared: SharedCase = { known, results, readerZone, words, link: linkOf(props) };
+    const text = shareText(shared);
+    const computed = momentWords(now, wallZone(readerZone, version.zone).at(now), words);
+    return (
+      <>
+        <div class="actions no-print">
+          <button type="button" class="button quiet" onClick={() => void this.copy(text)}>
+            {copied === text ? words.textCopied : words.copyText}
+          </button>
+          {'share' in navigator && (
+            <button type="button" class="button quiet" onClick={() => void send(shared, text)}>
+              {words.send}
+            </button>
+          )}
+          {results.map((result) => {
+            const due = dueIn(result);
+            return (
+              due !== undefined && (
+                <button
+                  key={result.metric.key}
+                  type="button"
+                  class="button quiet"
+                  onClick={() => {
+                    save(`${result.metric.key}.ics`, deadlineCalendar(shared, result, { due, now }));
+                  }}
+                >
+                  {words.calendarOf(result.metric.name)}
+                </button>
+              )
+            );
+          })}
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              withPart('ledger', printOut);
+            }}
+          >
+            {words.print}
+          </button>
+        </div>
+        <p class="visually-hidden" role="status">
+          {copied === text && words.textCopied}
+        </p>
+        {refused === text && (
+          <label class="no-print">
+            {words.refused}
+            <textarea readOnly rows={10} value={text} />
+          </label>
+        )}
+        <div class="sheet">
+          <p>
+            {words.link} {shared.link}
+          </p>
+          <p>{`${version.provider} · ${version.title}. ${words.versionOf(version.date)}.`}</p>
+          {version.digest !== undefined && <p class="digest">{words.digest(version.digest)}</p>}
+          <p>{words.inZone(words.computed(computed), words.zone(readerZone, now))}</p>
+        </div>
+      </>
+    );
+  }
+
+  private async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.setState({ copied: text });
+    } catch {
+      this.setState({ refused: text });
+    }
+  }
+}
+
+/** The address that shows the case again, in the same version for ever. What was done, and by when, is the reader's own. */
+function linkOf({ state, version }: ShareProps): string {
+  const pinned: State = { ...state, version: version.date, done: [], by: NO_MOMENT };
+  return new URL(formatAddress(pinned), location.href).href;
+}
+
+async function send({ known, link }: SharedCase, text: string): Promise<void> {
+  try {
+    await navigator.share({ title: known.version.title, text, url: link });
+  } catch {
+    // The reader thought better of it.
+  }
+}
+
+/** How long a browser may take to begin with a download. */
+const DOWNLOAD = 60_000;
+
+/** Saves a calendar as a file, without a server. */
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, DOWNLOAD);
+}
+
+/** Prints the answer with every reckoning open. */
+function printOut(): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('.calculator-result .ledger')) {
+    details.open = true;
+  }
+  // The reckonings are there with the next frame.
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      print();
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import { formatDate } from '../format.ts';
+import type { OwnShareWords } from '../es/calculator-share.ts';
+import { words as ledger } from './calculator-ledger.ts';
+
+/** The English of taking a case along. */
+export const words: OwnShareWords = {
+  ...ledger,
+  copyText: 'Copy as text',
+  textCopied: 'Text copied',
+  send: 'Send…',
+  print: 'Print or save as PDF',
+  calendarOf: (metric) => `Add to calendar: ${metric}`,
+  refused: 'The browser didn’t allow copying. Copy from here:',
+  versionOf: (date) => `Version of ${formatDate(date, 'en', 'long')}`,
+  caseOf: (plan, severity) => `Plan ${plan} · ${severity}`,
+  inZone: (moment, zone) => `${moment} (${zone})`,
+  digest: (digest) => `SHA-256 of the version: ${digest}`,
+  computed: (moment) => `Computed on ${moment}`,
+  link: 'The calculation and its reasons:',
+  due: (metric, provider) => `Due: ${metric} · ${provider}`,
+};

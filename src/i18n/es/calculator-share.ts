@@ -1,0 +1,27 @@
+import { formatDate } from '../format.ts';
+import type { Shape } from '../shape.ts';
+import type { ResultWords } from './calculator-results.ts';
+import { words as ledger } from './calculator-ledger.ts';
+
+/** The Spanish of taking a case along, which loads when it is asked for. Every language has a module of this shape. */
+export const words = {
+  ...ledger,
+  copyText: 'Copiar como texto',
+  textCopied: 'Texto copiado',
+  send: 'Enviar…',
+  print: 'Imprimir o guardar en PDF',
+  calendarOf: (metric: string) => `Agregar al calendario: ${metric}`,
+  refused: 'El navegador no permitió copiar. Copie desde aquí:',
+  versionOf: (date: string) => `Versión del ${formatDate(date, 'es', 'long')}`,
+  caseOf: (plan: string, severity: string) => `Plan ${plan} · ${severity}`,
+  inZone: (moment: string, zone: string) => `${moment} (${zone})`,
+  digest: (digest: string) => `SHA-256 de la versión: ${digest}`,
+  computed: (moment: string) => `Calculado el ${moment}`,
+  link: 'Cálculo con el porqué:',
+  /** A calendar's entry. */
+  due: (metric: string, provider: string) => `Vence: ${metric} · ${provider}`,
+};
+
+/** Those words in any language, beside those of the results. */
+export type OwnShareWords = Shape<typeof words>;
+export type ShareWords = ResultWords & OwnShareWords;

@@ -1,0 +1,21 @@
+import { formatDate } from '../format.ts';
+import type { OwnShareWords } from '../es/calculator-share.ts';
+import { words as ledger } from './calculator-ledger.ts';
+
+/** The Portuguese of taking a case along. */
+export const words: OwnShareWords = {
+  ...ledger,
+  copyText: 'Copiar como texto',
+  textCopied: 'Texto copiado',
+  send: 'Enviar…',
+  print: 'Imprimir ou salvar em PDF',
+  calendarOf: (metric) => `Adicionar ao calendário: ${metric}`,
+  refused: 'O navegador não permitiu copiar. Copie daqui:',
+  versionOf: (date) => `Versão de ${formatDate(date, 'pt', 'long')}`,
+  caseOf: (plan, severity) => `Plano ${plan} · ${severity}`,
+  inZone: (moment, zone) => `${moment} (${zone})`,
+  digest: (digest) => `SHA-256 da versão: ${digest}`,
+  computed: (moment) => `Calculado em ${moment}`,
+  link: 'O cálculo e seus motivos:',
+  due: (metric, provider) => `Vence: ${metric} · ${provider}`,
+};

@@ -1,0 +1,104 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { formatAddress, parseAddress } from '../../src/calculator/address.ts';
+import type { MetricResult } from '../../src/calculator/result.ts';
+import { resultsOf } from '../../src/calculator/result.ts';
+import { deadlineCalendar } from '../../src/calculator/share-deadline.ts';
+import { dueIn, shareText, type SharedCase } from '../../src/calculator/share-text.ts';
+import { calculator } from '../../src/i18n/es/calculator.ts';
+import { words as results } from '../../src/i18n/es/calculator-results.ts';
+import { words as share } from '../../src/i18n/es/calculator-share.ts';
+import { at } from '../sla/example.ts';
+import { calculatorOf } from './policies.ts';
+
+/** Half an hour before a Friday closes at 17:00; two open hours end on Monday at 10:30, eight at 16:30. */
+const FRIDAY = '?plan=innovador&severity=critico&at=2026-11-20T16:30&zone=provider';
+const LINK = 'https://acuerdos.example/halcon-cloud/calculator/';
+const NOW = at('2026-11-20T22:00Z');
+
+function sharedOf(address: string, readerZone: string): SharedCase {
+  const { case: known } = calculatorOf('halcon-cloud').read(address);
+  if (known === undefined) throw new Error(`No case: ${address}`);
+  const link = LINK + formatAddress({ ...parseAddress(address), version: known.version.date });
+  const words = { ...calculator, ...results, ...share };
+  return { known, results: resultsOf(known, NOW), link, readerZone, words };
+}
+
+function eventOf(shared: SharedCase, metric: string) {
+  const result: MetricResult | undefined = shared.results.find((each) => each.metric.key === metric);
+  const due = result && dueIn(result);
+  if (result === undefined || due === undefined) throw new Error(`${metric} isn't due`);
+  const ics = deadlineCalendar(shared, result, { due, now: NOW });
+  const component = ICAL.Component.fromString(ics).getFirstSubcomponent('vevent');
+  if (component === null) throw new Error('No event');
+  return { ics, component, event: new ICAL.Event(component) };
+}
+
+describe('a case as text', () => {
+  test('says whose promise it is, until when, how it is counted, and where to see it', () => {
+    const text = shareText(sharedOf(FRIDAY, 'America/Bogota'));
+    expect(text).toContain('Versión del 15 de febrero de 2026');
+    expect(text).toContain('Plan Innovador · Crítico');
+    expect(text).toContain('Reportado el viernes, 20 de noviembre de 2026, 16:30 (hora de Colombia)');
+    expect(text).toContain(
+      'Respuesta: Antes de las 10:30 del lunes, 23 de noviembre de 2026 (hora de Colombia)',
+    );
+    expect(text).toContain('Menos de 2 horas');
+    expect(text.split('\n').at(-1)).toBe(
+      `${LINK}?version=2026-02-15&plan=innovador&severity=critico&at=2026-11-20T16:30&zone=provider`,
+    );
+  });
+
+  test("gives the reader's own time only where clocks differ", () => {
+    expect(shareText(sharedOf(FRIDAY, 'America/Lima'))).not.toContain('= ');
+    // Madrid is six hours ahead of Bogotá in winter.
+    expect(shareText(sharedOf(FRIDAY, 'Europe/Madrid'))).toMatch(
+      /\n= lunes, 23 de noviembre de 2026, 16:30 \(/,
+    );
+  });
+});
+
+describe("a deadline as a calendar's entry", () => {
+  test('is due at the instant in UTC, whatever the zone of the reader', () => {
+    for (const zone of ['America/Bogota', 'Europe/Madrid', 'Asia/Kolkata']) {
+      const { event, ics } = eventOf(sharedOf(FRIDAY, zone), 'response');
+      expect(event.startDate.toString()).toBe('2026-11-23T15:30:00Z');
+      expect(ics).toContain('\r\nDTSTART:20261123T153000Z\r\n');
+    }
+  });
+
+  test('has one name for one case and metric, and another for any other', () => {
+    const uid = (address: string, metric: string) =>
+      eventOf(sharedOf(address, 'America/Bogota'), metric).event.uid;
+    expect(uid(FRIDAY, 'response')).toBe(uid(FRIDAY, 'response'));
+    expect(uid(FRIDAY, 'response')).toMatch(/^response-[0-9a-f]{16}@acuerdos\.example$/);
+    const others = [uid(FRIDAY, 'resolution'), uid(FRIDAY.replace('16:30', '16:31'), 'response')];
+    expect(new Set([uid(FRIDAY, 'response'), ...others]).size).toBe(3);
+  });
+
+  test('brings every line of the reckoning and the link, as another program reads them', () => {
+    const shared = sharedOf(FRIDAY, 'America/Bogota');
+    const { event, component } = eventOf(shared, 'response');
+    const lines = event.description.split('\n').filter((line) => line.startsWith('– '));
+    // Half an hour on Friday, the weekend, and an hour and a half on Monday.
+    expect(lines.at(0)).toContain('16:30–17:00, cuenta 30 min');
+    expect(lines.at(-1)).toContain('9:00–10:30, cuenta 1 h 30 min');
+    expect(lines.some((line) => line.includes('no cuenta'))).toBe(true);
+    expect(component.getFirstPropertyValue('url')).toBe(shared.link);
+    expect(event.description).toContain(shared.link);
+  });
+
+  test('reminds an hour before, or halfway to what is due sooner', () => {
+    const shared = sharedOf(FRIDAY, 'America/Bogota');
+    const [result] = shared.results;
+    if (result === undefined) throw new Error('No result');
+    const reminder = (due: string): number => {
+      const alarm = ICAL.Component.fromString(deadlineCalendar(shared, result, { due: at(due), now: NOW }))
+        .getFirstSubcomponent('vevent')
+        ?.getFirstSubcomponent('valarm');
+      return ICAL.Duration.fromString(String(alarm?.getFirstPropertyValue('trigger'))).toSeconds() / 60;
+    };
+    expect(reminder('2026-11-23T10:30-05:00')).toBe(-60);
+    expect(reminder('2026-11-20T17:00-05:00')).toBe(-15);
+  });
+});

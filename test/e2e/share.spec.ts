@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import { expect } from 'playwright/test';
+import { FRIDAY, INNOVADOR_FRIDAY, test } from './calculator-page.ts';
+
+const OPEN = 'Compartir, guardar o imprimir';
+
+test('a case is copied as text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(FRIDAY);
+  await page.getByText(OPEN).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Copiar como texto' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Texto copiado' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Antes de las 10:30 del lunes, 23 de noviembre de 2026 (hora de Colombia)');
+  expect(text.split('\n').at(-1)).toContain('/halcon-cloud/calculator/?version=2026-02-15&plan=innovador');
+});
+
+test('a text that the browser refuses to copy can be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto(FRIDAY);
+  await page.getByText(OPEN).click();
+  await page.getByRole('button', { name: 'Copiar como texto' }).click();
+  await expect(page.getByRole('textbox', { name: 'El navegador no permitió copiar' })).toHaveValue(
+    /Antes de las 10:30/,
+  );
+});
+
+test('a deadline goes to a calendar', async ({ page }) => {
+  await page.goto(FRIDAY);
+  await page.getByText(OPEN).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Agregar al calendario: Respuesta' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('response.ics');
+  const component = ICAL.Component.fromString(readFileSync(await download.path(), 'utf8'));
+  const event = component.getFirstSubcomponent('vevent');
+  expect(String(event?.getFirstPropertyValue('dtstart'))).toBe(INNOVADOR_FRIDAY.response);
+  expect(String(event?.getFirstPropertyValue('url'))).toContain('version=2026-02-15');
+});
+
+test('a printed case says where it is from, when it was computed, and why', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = 'printed';
+    };
+  });
+  await page.goto(FRIDAY);
+  await page.getByText(OPEN).click();
+  await page.getByRole('button', { name: 'Imprimir o guardar en PDF' }).click();
+  await expect(page).toHaveTitle('printed');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.ledger .lines').first()).toBeVisible();
+  await expect(page.locator('.sheet')).toContainText(/SHA-256 de la versión: [0-9a-f]{64}/);
+  await expect(page.locator('.sheet')).toContainText('Calculado el ');
+  await expect(page.locator('.sheet')).toContainText(/https?:\/\/.*\?version=2026-02-15&plan=innovador/);
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
