@@ -1,7 +1,7 @@
 import { defineConfig } from 'playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser/find.ts';
 
-const PORT = 4390;
+const PORT = Number(process.env.PORT ?? 4390);
 
 export default defineConfig({
   testDir: 'e2e',
