@@ -13,7 +13,16 @@ export interface PagefindPage {
   readonly meta: { readonly title?: string; readonly version?: string };
   readonly excerpt: string;
   /** The parts of the page under a heading of their own. */
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly sub_results: readonly PagefindClause[];
+}
+
+/** A part of a page under a heading of its own. */
+export interface PagefindClause {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  /** Where the words were found; the higher their heading, the greater the weight. */
+  readonly weighted_locations: readonly { readonly weight: number }[];
 }
 
 /** Whether a loaded module is Pagefind. */

@@ -1,4 +1,4 @@
-import type { PagefindPage } from './pagefind.ts';
+import type { PagefindClause, PagefindPage } from './pagefind.ts';
 
 /** How many clauses of one page are shown. */
 const MOST_CLAUSES = 4;
@@ -11,7 +11,10 @@ export function resultItem({ url, meta, excerpt, sub_results: clauses }: Pagefin
   item.append(heading);
   if (meta.version !== undefined) item.append(paragraph(meta.version));
 
-  const parts = clauses.filter((clause) => clause.url.includes('#')).slice(0, MOST_CLAUSES);
+  const parts = clauses
+    .filter((clause) => clause.url.includes('#'))
+    .toSorted((one, other) => weightOf(other) - weightOf(one))
+    .slice(0, MOST_CLAUSES);
   if (parts.length === 0) {
     item.append(marked(excerpt));
     return item;
@@ -24,6 +27,11 @@ export function resultItem({ url, meta, excerpt, sub_results: clauses }: Pagefin
   }
   item.append(sublist);
   return item;
+}
+
+/** What is named by the words comes before what only says them. */
+function weightOf({ weighted_locations: found }: PagefindClause): number {
+  return Math.max(...found.map(({ weight }) => weight));
 }
 
 function link(href: string, text: string): HTMLAnchorElement {

@@ -23,6 +23,17 @@ test('a clause is found with its anchor, by keyboard alone, and the address keep
   await expect(clause).toBeVisible();
 });
 
+for (const [what, words, address] of [
+  ['a definition', 'póliza', '#definicion-'],
+  ['a plan', 'Innovador', '/plans/innovador/'],
+  ['a change notice', 'comunidad de expertos', '/changes/2026-02-15/#topic-'],
+] as const) {
+  test(`${what} is found with its address`, async ({ page }) => {
+    await page.goto(`${search}?q=${encodeURIComponent(words)}`);
+    await expect(page.locator(`#search-results a[href*="${address}"]`).first()).toBeVisible();
+  });
+}
+
 test('superseded versions are found only if asked for', async ({ page }) => {
   const superseded = page.locator('#search-results a[href*="/2025-06-01/"]');
   await page.goto(`${search}?q=escalamiento`);

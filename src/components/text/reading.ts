@@ -27,6 +27,13 @@ export function readingOf(locals: App.Locals): Reading {
   return locals.reading;
 }
 
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
+
+/** The element of a heading inside a text. @param depth 0 for a clause, 1 for what stands below it */
+export function headingAt({ headingLevel }: Reading, depth: 0 | 1): (typeof HEADINGS)[number] | 'h6' {
+  return HEADINGS[headingLevel - 1 + depth] ?? 'h6';
+}
+
 /**
  * The entry with a key, where the content's check has made sure that there is one.
  *
