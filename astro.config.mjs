@@ -29,6 +29,8 @@ function font(name, cssVariable, file, fallbacks) {
     provider: fontProviders.local(),
     name,
     cssVariable,
+    // A page never moves under its reader: a face that comes late waits for the next page.
+    display: 'optional',
     fallbacks,
     options: {
       variants: [

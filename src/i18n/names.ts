@@ -10,3 +10,18 @@ export function regionName(code: string, language: Language): string {
   const [country = code, ...subdivision] = code.split('-');
   return [names.of(country) ?? country, ...subdivision].join(', ');
 }
+
+/** The first day of a week, for `Intl`: a Monday. */
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY = 86_400_000;
+
+/**
+ * The language's name of a weekday.
+ *
+ * @param day 0 for Monday to 6 for Sunday
+ * @example weekdayName(2, 'es', 'short') // 'mié'
+ */
+export function weekdayName(day: number, language: Language, width: 'long' | 'short'): string {
+  const format = new Intl.DateTimeFormat(INTL_TAG[language], { weekday: width, timeZone: 'UTC' });
+  return format.format(MONDAY + day * DAY).replace(/\.$/, '');
+}

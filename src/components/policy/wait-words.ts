@@ -6,12 +6,12 @@ import type { Waits } from '../../sla/wait.ts';
 import { wallTime, type ZoneOffsets } from '../../sla/zone.ts';
 import { roundedUp } from './waits.ts';
 
-/** The waits of one cell in a few words: `espera real: la mitad, 3 h; máxima, 2 días 18 h`. */
-export function shortWaitWords({ median, best, worst }: Waits, { span, waits }: Words): string {
+/** The waits of one cell in a few words, a line each: `la mitad espera hasta 3 h`, `a lo peor, 2 días 18 h`. */
+export function shortWaitWords({ median, best, worst }: Waits, { span, waits }: Words): readonly string[] {
   const about = (wait: number) => span.aboutWords(roundedUp(wait));
   return best.wait === worst.wait
-    ? waits.shortAlways(about(worst.wait))
-    : waits.short(about(median), about(worst.wait));
+    ? [waits.shortAlways(about(worst.wait))]
+    : [waits.shortMedian(about(median)), waits.shortWorst(about(worst.wait))];
 }
 
 /**

@@ -17,8 +17,9 @@ export const waits: WaitWords = {
     'Where a time depends on a channel, an option or a mode of attention, it is that of a case without options, in the usual mode. Regular updates and promises without a number have no wait to compute.',
   always: (wait) => `Always ${wait}, at any hour`,
   half: (median, worst) => `Half of the cases within ${median}; at worst within ${worst}`,
-  short: (median, worst) => `real wait: half, ${median}; longest, ${worst}`,
-  shortAlways: (wait) => `real wait: always ${wait}`,
+  shortMedian: (median) => `half wait up to ${median}`,
+  shortWorst: (worst) => `at worst, ${worst}`,
+  shortAlways: (wait) => `always ${wait}`,
   worstAt: (date, time) => `the worst moment of the year to report: ${date} at ${time}`,
 
   strip: (plan, severity, metric) => `${plan} · ${severity} · ${metric}`,
@@ -26,8 +27,6 @@ export const waits: WaitWords = {
   extremes: (best, least, worst, most) =>
     `The usual wait is shortest from ${best} (${least}) and longest from ${worst} (${most}).`,
   hourOf: (day, time) => `${day} at ${time}`,
-  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  weekdayInitials: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   day: 'Day of the report',
   wait: 'Wait by the hour of the report',
   asTable: 'See it in words',

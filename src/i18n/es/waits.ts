@@ -15,8 +15,9 @@ export const waits = {
     'Donde el plazo depende de un canal, de una opción o de un modo de atención, vale para un caso sin opciones y en el modo normal. Los compromisos periódicos y los que no tienen número no tienen espera que calcular.',
   always: (wait: string) => `Siempre ${wait}, a cualquier hora`,
   half: (median: string, worst: string) => `La mitad de los casos, en ${median}; a lo peor, en ${worst}`,
-  short: (median: string, worst: string) => `espera real: la mitad, ${median}; máxima, ${worst}`,
-  shortAlways: (wait: string) => `espera real: siempre ${wait}`,
+  shortMedian: (median: string) => `la mitad espera hasta ${median}`,
+  shortWorst: (worst: string) => `a lo peor, ${worst}`,
+  shortAlways: (wait: string) => `siempre ${wait}`,
   worstAt: (date: string, time: string) => `el peor momento del año para reportar: ${date} a las ${time}`,
 
   strip: (plan: string, severity: string, metric: string) => `${plan} · ${severity} · ${metric}`,
@@ -24,8 +25,6 @@ export const waits = {
   extremes: (best: string, least: string, worst: string, most: string) =>
     `Habitualmente se espera menos desde el ${best} (${least}) y más desde el ${worst} (${most}).`,
   hourOf: (day: string, time: string) => `${day} a las ${time}`,
-  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-  weekdayInitials: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
   day: 'Día del reporte',
   wait: 'Espera según la hora del reporte',
   asTable: 'Verlo en palabras',

@@ -17,8 +17,9 @@ export const waits: WaitWords = {
     'Onde o prazo depende de um canal, de uma opção ou de um modo de atendimento, vale para um caso sem opções e no modo normal. Os compromissos periódicos e os que não têm número não têm espera a calcular.',
   always: (wait) => `Sempre ${wait}, a qualquer hora`,
   half: (median, worst) => `A metade dos casos, em ${median}; no pior caso, em ${worst}`,
-  short: (median, worst) => `espera real: a metade, ${median}; máxima, ${worst}`,
-  shortAlways: (wait) => `espera real: sempre ${wait}`,
+  shortMedian: (median) => `a metade espera até ${median}`,
+  shortWorst: (worst) => `no pior caso, ${worst}`,
+  shortAlways: (wait) => `sempre ${wait}`,
   worstAt: (date, time) => `o pior momento do ano para abrir o chamado: ${date} às ${time}`,
 
   strip: (plan, severity, metric) => `${plan} · ${severity} · ${metric}`,
@@ -26,16 +27,6 @@ export const waits: WaitWords = {
   extremes: (best, least, worst, most) =>
     `A espera habitual é menor a partir de ${best} (${least}) e maior a partir de ${worst} (${most}).`,
   hourOf: (day, time) => `${day} às ${time}`,
-  weekdays: [
-    'segunda-feira',
-    'terça-feira',
-    'quarta-feira',
-    'quinta-feira',
-    'sexta-feira',
-    'sábado',
-    'domingo',
-  ],
-  weekdayInitials: ['seg', 'ter', 'qua', 'qui', 'sex', 'sáb', 'dom'],
   day: 'Dia do chamado',
   wait: 'Espera segundo a hora do chamado',
   asTable: 'Ver em palavras',
