@@ -5,6 +5,7 @@ import {
   type Done,
   EMPTY,
   type Field,
+  PLANS,
   type Rejected,
   type State,
   type Subject,
@@ -31,6 +32,8 @@ const readMonth: Read<string> = (text) => (readVersion(`${text}-01`) === undefin
 
 /** Minutes; a month has fewer than 45,000. */
 const readMinutes: Read<number> = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : undefined);
+
+const readCompare: Read<typeof PLANS> = (text) => (text === PLANS ? text : undefined);
 
 /** `FROM/TO`; a pause that is still open is `FROM/`. */
 const readPause: Read<TypedPause> = (text) => {
@@ -86,6 +89,8 @@ export function parseAddress(search: string): State {
     at: readOne('at', parseEvent) ?? EMPTY.at,
     zone: readOne('zone', readZone) ?? PROVIDER,
     pauses: readAll('pause', readPause),
+    compare: readOne('compare', readCompare),
+    order: readOne('order', readKey),
     done: readAll('done', readDone),
     by: readOne('by', parseMoment) ?? EMPTY.by,
     term: readOne('term', readKey),
@@ -107,7 +112,10 @@ const encode = (value: string): string =>
 /** Whether an instant depends on a zone: a date alone is always the provider's. */
 const isTimed = (at: string | undefined): boolean => at?.includes('T') ?? false;
 
-/** What the address of a case, of a term or of an availability names, in its order. */
+/**
+ * What the address of each subject names, in its order. A comparison of the plans is a case with
+ * `compare=plans`, whose `plan` is the one that the others are compared with.
+ */
 const FIELDS = {
   case: [
     'version',
@@ -122,6 +130,20 @@ const FIELDS = {
     'pause',
     'done',
     'by',
+  ],
+  comparison: [
+    'version',
+    'compare',
+    'plan',
+    'category',
+    'severity',
+    'attention',
+    'channel',
+    'option',
+    'at',
+    'zone',
+    'pause',
+    'order',
   ],
   term: ['version', 'term', 'at', 'zone', 'pause'],
   availability: ['version', 'plan', 'month', 'down'],
@@ -151,6 +173,8 @@ export function formatAddress(state: State): string {
     at: [at],
     zone: [zoned && (isTimed(at) || state.zone !== PROVIDER) ? state.zone : undefined],
     pause: state.pauses.map((pause) => formatPause(pause, format)),
+    compare: [state.compare],
+    order: [state.order],
     done: state.done.map((done) => {
       const moment = format(done.at);
       return moment && `${done.metric}/${moment}`;

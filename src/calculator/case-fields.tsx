@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { CaseWords, OwnCaseWords } from '../i18n/es/calculator-case.ts';
 import { Radios } from './choices.tsx';
 import { ChannelField, OptionFields } from './circumstance-fields.tsx';
+import type { Plan } from './data.ts';
 import type { FormProps } from './form.tsx';
 import { fetched } from './loaded.ts';
 import { formatMoment } from './moment.ts';
@@ -19,29 +20,19 @@ export interface CaseFieldsPart {
 }
 
 export interface CaseFormProps extends Omit<FormProps, 'words'> {
+  /** Whether the case is one of a plan, or is asked of every plan. */
+  readonly subject: 'case' | 'comparison';
   readonly reading: Reading;
   readonly words: CaseWords;
 }
 
 /** The questions about a case; a request that leaves every plan needs no more of them. */
 export function CaseFields(form: CaseFormProps) {
-  const { state, reading, version, words, parts, errorsAt, set } = form;
+  const { subject, reading, words, parts } = form;
   const part = fetched(parts.request);
   return (
     <>
-      <Radios
-        id={idOf({ field: 'plan' })}
-        legend={words.plan}
-        errors={errorsAt({ field: 'plan' })}
-        choices={version.plans.map(({ key, name, calendar }) => {
-          const week = version.calendars.get(calendar)?.data.week;
-          return { value: key, name, ...(week && { note: words.planHours(week) }) };
-        })}
-        chosen={state.plan}
-        onChoose={(plan) => {
-          set('plan', { plan });
-        }}
-      />
+      {subject === 'case' && <PlanField {...form} />}
       {part ? <part.RequestFields {...form} /> : <SeverityField {...form} />}
       {reading.route === undefined && (
         <>
@@ -54,6 +45,26 @@ export function CaseFields(form: CaseFormProps) {
       )}
       <VersionField {...form} inForce={words.versionAtReport} />
     </>
+  );
+}
+
+/** The plan that the client has. */
+function PlanField({ state, version, words, errorsAt, set }: CaseFormProps) {
+  const place = { field: 'plan' } as const;
+  return (
+    <Radios
+      id={idOf(place)}
+      legend={words.plan}
+      errors={errorsAt(place)}
+      choices={version.plans.map(({ key, name, calendar }) => {
+        const week = version.calendars.get(calendar)?.data.week;
+        return { value: key, name, ...(week && { note: words.planHours(week) }) };
+      })}
+      chosen={state.plan}
+      onChoose={(plan) => {
+        set('plan', { plan });
+      }}
+    />
   );
 }
 
@@ -76,4 +87,10 @@ function Backwards(form: CaseFormProps) {
       {part && <part.BackwardsView {...form} words={{ ...words, ...part.words }} />}
     </details>
   );
+}
+
+/** The plans that a case is asked of: the chosen one, or all. */
+export function askedPlans({ subject, reading: { plan }, version }: CaseFormProps): readonly Plan[] {
+  if (subject === 'comparison') return version.plans;
+  return plan === undefined ? [] : [plan];
 }

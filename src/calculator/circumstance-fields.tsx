@@ -1,13 +1,16 @@
-import type { CaseFormProps } from './case-fields.tsx';
+import { askedPlans, type CaseFormProps } from './case-fields.tsx';
 import { ErrorText, Question, Select } from './choices.tsx';
 import { type Channel, find } from './data.ts';
 import { idOf } from './problem.ts';
 
 /** Through which of the plan's channels the report came; nothing is asked where there is only one. */
-export function ChannelField({ state, reading, version, words, errorsAt, set }: CaseFormProps) {
+export function ChannelField(form: CaseFormProps) {
+  const { state, reading, version, words, errorsAt, set } = form;
   const place = { field: 'channel' } as const;
   const errors = errorsAt(place);
-  const offered = version.channels.filter(({ key }) => reading.plan?.channels.includes(key));
+  const offered = version.channels.filter(({ key }) =>
+    askedPlans(form).some(({ channels }) => channels.includes(key)),
+  );
   if (offered.length < 2) return <ErrorText id={`${idOf(place)}-error`} lines={errors} />;
   const { channel } = reading;
   return (
@@ -52,12 +55,17 @@ const calendarName = ({ calendars }: CaseFormProps['version'], { calendar }: Cha
   calendar === undefined ? undefined : calendars.get(calendar)?.name;
 
 /** The options that the plan lets a client contract, and those that its hours cover anyway. */
-export function OptionFields({ state, reading, version, words, errorsAt, set }: CaseFormProps) {
+export function OptionFields(form: CaseFormProps) {
+  const { state, version, words, errorsAt, set } = form;
   const place = { field: 'option' } as const;
   const errors = errorsAt(place);
-  const offers = version.options.map((option) => ({ option, offer: reading.plan?.options[option.key] }));
-  const optional = offers.filter(({ offer }) => offer === 'optional').map(({ option }) => option);
-  const covered = offers.filter(({ offer }) => offer === 'covered').map(({ option }) => option);
+  const plans = askedPlans(form);
+  const optional = version.options.filter(({ key }) =>
+    plans.some(({ options }) => options[key] === 'optional'),
+  );
+  const covered = version.options.filter(
+    ({ key }) => plans.length > 0 && plans.every(({ options }) => options[key] === 'covered'),
+  );
   if (optional.length + covered.length === 0) {
     return <ErrorText id={`${idOf(place)}-error`} lines={errors} />;
   }

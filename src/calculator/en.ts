@@ -8,6 +8,7 @@ mount(calculator, {
   problems: () => import('../i18n/en/calculator-problems.ts'),
   pauses: () => import('../i18n/en/calculator-pauses.ts'),
   results: () => import('../i18n/en/calculator-results.ts'),
+  comparison: () => import('../i18n/en/calculator-comparison.ts'),
   backwards: () => import('../i18n/en/calculator-backwards.ts'),
   check: () => import('../i18n/en/calculator-check.ts'),
   share: () => import('../i18n/en/calculator-share.ts'),

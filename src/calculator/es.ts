@@ -8,6 +8,7 @@ mount(calculator, {
   problems: () => import('../i18n/es/calculator-problems.ts'),
   pauses: () => import('../i18n/es/calculator-pauses.ts'),
   results: () => import('../i18n/es/calculator-results.ts'),
+  comparison: () => import('../i18n/es/calculator-comparison.ts'),
   backwards: () => import('../i18n/es/calculator-backwards.ts'),
   check: () => import('../i18n/es/calculator-check.ts'),
   share: () => import('../i18n/es/calculator-share.ts'),

@@ -10,7 +10,7 @@ import { subjectsOf } from './model.ts';
 import { wallInputs } from './moment.ts';
 import type { LoadedParts } from './parts.ts';
 import type { Asking } from './question.ts';
-import type { State, Subject } from './state.ts';
+import { PLANS, type State, type Subject } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
 /** What every part of the form is given. */
@@ -79,11 +79,10 @@ interface FieldsProps extends FormProps {
 function Fields({ asking, ...form }: FieldsProps) {
   const { parts, words } = form;
   switch (asking.subject) {
-    case 'case': {
+    case 'case':
+    case 'comparison': {
       const part = fetched(parts['case-fields']);
-      return part ? (
-        <part.CaseFields {...form} reading={asking.reading} words={{ ...words, ...part.words }} />
-      ) : null;
+      return part ? <part.CaseFields {...form} {...asking} words={{ ...words, ...part.words }} /> : null;
     }
     case 'term': {
       const part = fetched(parts['term-fields']);
@@ -108,9 +107,10 @@ interface SubjectFieldProps extends FormProps {
 function SubjectField({ subject, version, words, now, set }: SubjectFieldProps) {
   const subjects = subjectsOf(version);
   if (subjects.length < 2) return null;
-  const blank = { term: undefined, month: undefined };
+  const blank = { compare: undefined, term: undefined, month: undefined };
   const asking: Readonly<Record<Subject, () => Partial<State>>> = {
     case: () => blank,
+    comparison: () => ({ ...blank, compare: PLANS }),
     term: () => ({ ...blank, term: version.terms[0]?.key }),
     availability: () => ({ ...blank, month: wallInputs(wallTime(version.zone, now)).date.slice(0, 7) }),
   };

@@ -1,6 +1,5 @@
 import type { ResultWords } from '../i18n/es/calculator-results.ts';
 import type { DeadlineRequest } from '../sla/deadline.ts';
-import type { Target } from '../sla/target.ts';
 import type { AnswerProps } from './answer-frame.tsx';
 import type { Metric } from './data.ts';
 import { explainedOf } from './case-explained.ts';
@@ -8,6 +7,7 @@ import { fetched } from './loaded.ts';
 import { PromiseView } from './promise-view.tsx';
 import type { Case } from './reading.ts';
 import { type MetricResult, requestOf } from './result.ts';
+import { saidBeside } from './said-beside.ts';
 
 interface MetricProps extends AnswerProps {
   readonly known: Case;
@@ -85,17 +85,5 @@ function Check(props: CheckProps) {
         {part && <part.CheckField {...props} words={{ ...props.words, ...part.words }} />}
       </details>
     </>
-  );
-}
-
-/** What it may cost and what else to know; a target's own words come before those of the mode it is for. */
-function saidBeside(
-  { when, surcharge, note }: Target,
-  { attention }: Case,
-  words: ResultWords,
-): readonly string[] {
-  const cost = surcharge ?? (when.attention === undefined ? undefined : attention?.surcharge);
-  return [cost === undefined ? undefined : words.surcharge(cost), note].filter(
-    (sentence) => sentence !== undefined,
   );
 }

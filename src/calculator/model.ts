@@ -61,9 +61,17 @@ export interface Understood {
  *
  * @example subjectsOf(asesoria) // ['term']: it has no matrix
  */
-export function subjectsOf({ severities, categories, terms, availability }: Version): readonly Subject[] {
+export function subjectsOf({
+  severities,
+  categories,
+  plans,
+  terms,
+  availability,
+}: Version): readonly Subject[] {
+  const hasMatrix = severities.length + categories.length > 0;
   return [
-    ...(severities.length + categories.length > 0 ? (['case'] as const) : []),
+    ...(hasMatrix ? (['case'] as const) : []),
+    ...(hasMatrix && plans.length > 1 ? (['comparison'] as const) : []),
     ...(terms.length > 0 ? (['term'] as const) : []),
     ...(availability === undefined ? [] : (['availability'] as const)),
   ];
@@ -100,7 +108,7 @@ export function understand(model: Model, setting: Setting): Understood {
 function formNeeds(subject: Subject, { pauses, by }: State): readonly PartName[] {
   return [
     'form',
-    `${subject}-fields`,
+    subject === 'comparison' ? 'case-fields' : `${subject}-fields`,
     ...(pauses.length > 0 ? (['pauses'] as const) : []),
     ...(formatMoment(by) === undefined ? [] : (['backwards'] as const)),
   ];
@@ -126,6 +134,10 @@ function ask(subject: Subject, asked: Asked): Question | undefined {
   switch (subject) {
     case 'case':
       return askCase(asked);
+    case 'comparison': {
+      const part = fetched(parts.comparison);
+      return part?.ask(asked, part.words);
+    }
     case 'term':
       return fetched(parts.term)?.ask(asked);
     case 'availability': {
@@ -135,10 +147,13 @@ function ask(subject: Subject, asked: Asked): Question | undefined {
   }
 }
 
+/** The field that makes a state ask about something else than a case. */
+const ASKED_BY = { comparison: 'compare', term: 'term', availability: 'month' } as const;
+
 /** That the version can't be asked what the address asks. */
 function misaddressed(subject: Subject, state: State, { date }: Version): readonly Problem[] {
   const asked = subjectOf(state);
   if (asked === subject || asked === 'case') return [];
-  const field = asked === 'term' ? 'term' : 'month';
+  const field = ASKED_BY[asked];
   return [{ field, type: 'unknown', shown: state[field] ?? '', date }];
 }

@@ -17,8 +17,8 @@ interface OutcomeProps<O extends Shown = Shown> {
   readonly words: OutcomeWords;
   readonly readerZone: string;
   readonly now: Instant;
-  /** Whether it was done: then no time is left or exceeded any more. */
-  readonly isDone?: boolean;
+  /** Whether the time that is left or exceeded is told. */
+  readonly counted: boolean;
 }
 
 /** What is due, large; or why there is nothing that could be. */
@@ -63,7 +63,7 @@ function Verdict({ says, note }: VerdictProps) {
 
 type DueOutcome = Extract<Shown, { readonly at: Instant }>;
 
-function DueView({ outcome, version, words, readerZone, now, isDone }: OutcomeProps<DueOutcome>) {
+function DueView({ outcome, version, words, readerZone, now, counted }: OutcomeProps<DueOutcome>) {
   const { at, late } = outcome;
   const { zone } = version;
   const reader = wallZone(readerZone, zone).at(at);
@@ -88,7 +88,7 @@ function DueView({ outcome, version, words, readerZone, now, isDone }: OutcomePr
           {words.yourTime(words.zone(readerZone, at))}: <strong>{momentWords(at, reader, words)}</strong>
         </p>
       )}
-      {isDone !== true && <p class={late ? 'left late' : 'left'}>{countdown}</p>}
+      {counted && <p class={late ? 'left late' : 'left'}>{countdown}</p>}
     </>
   );
 }

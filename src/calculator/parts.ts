@@ -4,6 +4,7 @@ import type { ProblemsPart } from './error-summary.tsx';
 import type { BackwardsPart } from './backwards-view.tsx';
 import type { CaseFieldsPart } from './case-fields.tsx';
 import type { CheckPart } from './check-view.tsx';
+import type { ComparisonPart } from './comparison-question.tsx';
 import type { FormPart } from './form.tsx';
 import type { LedgerPart } from './ledger-view.tsx';
 import type { Loaded } from './loaded.ts';
@@ -29,6 +30,8 @@ export interface Parts {
   readonly request: RequestPart;
   /** The due times of a case. */
   readonly results: ResultsPart;
+  /** A case in every plan, side by side. */
+  readonly comparison: ComparisonPart;
   /** Until when a case can be reported. */
   readonly backwards: BackwardsPart;
   /** Whether what was promised was done in time. */
@@ -82,6 +85,7 @@ export function partLoaders(words: WordLoaders): PartLoaders {
     pauses: () => spoken(import('./pause-fields.tsx'), words.pauses()),
     request: () => import('./request-fields.tsx'),
     results: () => spoken(import('./results.tsx'), words.results()),
+    comparison: () => spoken(import('./comparison-question.tsx'), words.comparison()),
     backwards: () => spoken(import('./backwards-view.tsx'), words.backwards()),
     check: () => spoken(import('./check-view.tsx'), words.check()),
     share: () => spoken(import('./share-view.tsx'), words.share()),

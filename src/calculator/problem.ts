@@ -12,7 +12,17 @@ export interface Place {
 /** The fields whose values are keys of the version. */
 export type Keyed = Extract<
   Field,
-  'plan' | 'category' | 'severity' | 'attention' | 'channel' | 'option' | 'done' | 'term' | 'month'
+  | 'plan'
+  | 'category'
+  | 'severity'
+  | 'attention'
+  | 'channel'
+  | 'option'
+  | 'compare'
+  | 'order'
+  | 'done'
+  | 'term'
+  | 'month'
 >;
 
 /** What is wrong with what was chosen or typed, for the words to explain. */

@@ -27,12 +27,12 @@ interface PromiseProps extends AnswerProps {
 
 /** One promise, of a metric or of a term: what is due, the clauses that say so, and how it is counted. */
 export function PromiseView(props: PromiseProps) {
-  const { id, name, version, said, clauses, words, children } = props;
+  const { id, name, version, said, clauses, words, isDone = false, children } = props;
   const heading = `metric-${id}`;
   return (
     <section class="metric" data-metric={id} aria-labelledby={heading}>
       <h3 id={heading}>{name}</h3>
-      <OutcomeView {...props} />
+      <OutcomeView {...props} counted={!isDone} />
       {children}
       {said.map((sentence) => (
         <p key={sentence} class="said">

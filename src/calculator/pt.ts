@@ -8,6 +8,7 @@ mount(calculator, {
   problems: () => import('../i18n/pt/calculator-problems.ts'),
   pauses: () => import('../i18n/pt/calculator-pauses.ts'),
   results: () => import('../i18n/pt/calculator-results.ts'),
+  comparison: () => import('../i18n/pt/calculator-comparison.ts'),
   backwards: () => import('../i18n/pt/calculator-backwards.ts'),
   check: () => import('../i18n/pt/calculator-check.ts'),
   share: () => import('../i18n/pt/calculator-share.ts'),

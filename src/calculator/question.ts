@@ -11,7 +11,7 @@ import type { VersionEntry } from './versions.ts';
 
 /** What the form shows of a question. */
 export type Asking =
-  | { readonly subject: 'case'; readonly reading: Reading }
+  | { readonly subject: 'case' | 'comparison'; readonly reading: Reading }
   | { readonly subject: 'term'; readonly reading: TermReading }
   | { readonly subject: 'availability' };
 

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { OwnResultWords, ResultWords } from '../i18n/es/calculator-results.ts';
+import { formatAddress } from './address.ts';
 import type { AnswerProps } from './answer-frame.tsx';
 import { fetched } from './loaded.ts';
 import { MetricView } from './metric-view.tsx';
@@ -9,6 +10,7 @@ import { NextSteps } from './next-steps.tsx';
 import { spokenOutcome, spokenTimeLeft } from './outcome-view.tsx';
 import type { Case } from './reading.ts';
 import { type MetricResult, requestOf, resultsOf } from './result.ts';
+import { PLANS } from './state.ts';
 
 /** What loads once there is a case to compute. */
 export interface ResultsPart {
@@ -23,7 +25,7 @@ interface ResultsProps extends AnswerProps {
 
 /** What a case comes to: every metric, and what to do now. */
 export function Results(props: ResultsProps) {
-  const { known, now, words } = props;
+  const { known, state, now, words } = props;
   const { version, plan, severity, at } = known;
   const results = resultsOf(known, now);
   const spoken = results.map(
@@ -44,6 +46,13 @@ export function Results(props: ResultsProps) {
       {results.map((result) => (
         <MetricView key={result.metric.key} {...props} result={result} />
       ))}
+      {version.plans.length > 1 && (
+        <p class="no-print">
+          <a class="button quiet" href={formatAddress({ ...state, version: version.date, compare: PLANS })}>
+            {words.compare}
+          </a>
+        </p>
+      )}
       <PictureFrame
         {...props}
         drawn={results.flatMap(({ metric, applied, outcome }) =>

@@ -19,6 +19,10 @@ export interface State {
   /** The zone of the wall times: `PROVIDER`, or an IANA name. */
   readonly zone: string;
   readonly pauses: readonly TypedPause[];
+  /** Whether the case is asked of every plan; `plan` is then the one that the others are compared with. */
+  readonly compare: typeof PLANS | undefined;
+  /** The key of the metric by whose due times the plans are put in order; otherwise in the policy's. */
+  readonly order: string | undefined;
   /** When what some metrics promise was done. */
   readonly done: readonly Done[];
   /** By when the reader wants something done that isn't reported yet. */
@@ -33,13 +37,17 @@ export interface State {
   readonly rejected: readonly Rejected[];
 }
 
-/** What a calculation is about. */
-export type Subject = 'case' | 'term' | 'availability';
+/** What can be compared: the plans of a version. */
+export const PLANS = 'plans';
 
-/** What the state asks about: a case, unless it names a term or a month. */
-export function subjectOf({ term, month }: State): Subject {
+/** What a calculation is about. */
+export type Subject = 'case' | 'comparison' | 'term' | 'availability';
+
+/** What the state asks about: a case of one plan, unless it names a term or a month or compares the plans. */
+export function subjectOf({ term, month, compare }: State): Subject {
   if (term !== undefined) return 'term';
-  return month === undefined ? 'case' : 'availability';
+  if (month !== undefined) return 'availability';
+  return compare === undefined ? 'case' : 'comparison';
 }
 
 export interface Done {
@@ -66,6 +74,8 @@ export type Field =
   | 'at'
   | 'zone'
   | 'pause'
+  | 'compare'
+  | 'order'
   | 'done'
   | 'by'
   | 'term'
@@ -89,6 +99,8 @@ export const EMPTY: State = {
   at: NO_MOMENT,
   zone: PROVIDER,
   pauses: [],
+  compare: undefined,
+  order: undefined,
   done: [],
   by: NO_MOMENT,
   term: undefined,

@@ -1,11 +1,23 @@
 import { addressesOf } from '../../src/content/addresses.ts';
 import { asOf, catalog } from '../../src/content/catalog.ts';
+import type { Version } from '../../src/content/model.ts';
 import { currentVersion, stateOn } from '../../src/content/state.ts';
 
 /** A kind of page with one address that shows it. */
 export interface PageKind {
   readonly kind: string;
   readonly path: string;
+}
+
+/** A calculator that a link leads to an answer of: a case of the first plan, and the same case in every plan. */
+function answers(calculator: string, { date, plans, severities }: Version): readonly PageKind[] {
+  const [plan, severity] = [plans[0], severities[0]];
+  if (plan === undefined || severity === undefined) return [];
+  const asked = `version=${date}&severity=${severity.key}&at=2026-11-20T16:30&zone=provider`;
+  return [
+    { kind: 'case', path: `${calculator}?plan=${plan.key}&${asked}` },
+    { kind: 'case-compare', path: `${calculator}?compare=plans&${asked}` },
+  ];
 }
 
 /**
@@ -26,6 +38,7 @@ export function pageKinds(): readonly PageKind[] {
   return [
     { kind: 'home', path: addresses.home },
     ...each,
+    ...answers(addresses.calculator(slug), current),
     { kind: 'plans', path: addresses.plans(slug, current.date) },
     { kind: 'version', path: addresses.version(slug, current.date) },
     ...superseded

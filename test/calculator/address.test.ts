@@ -66,6 +66,23 @@ describe('an address', () => {
     );
   });
 
+  test('compares the plans of a case with one of them, in an order', () => {
+    const state: State = {
+      ...EMPTY,
+      compare: 'plans',
+      plan: 'innovador',
+      severity: 'critico',
+      at: wall('2026-11-20', '16:30'),
+      order: 'response',
+    };
+    const address =
+      '?compare=plans&plan=innovador&severity=critico&at=2026-11-20T16:30&zone=provider&order=response';
+    expect(formatAddress(state)).toBe(address);
+    expect(parseAddress(address)).toEqual(state);
+    const done = [{ metric: 'response', at: wall('2026-11-20', '17:00') }];
+    expect(formatAddress({ ...state, done, by: wall('2026-11-23', '10:00') })).toBe(address);
+  });
+
   test('drops keys that it does not know', () => {
     expect(parseAddress('?utm_source=x&__proto__=y&constructor=z')).toEqual(EMPTY);
   });
@@ -87,6 +104,8 @@ describe('an address', () => {
     ['version', '2026-13-01'],
     ['zone', 'Mars/Olympus'],
     ['zone', '<b>'],
+    ['compare', 'versions'],
+    ['order', 'a b'],
     ['pause', '2026-11-20T16:45'],
     ['pause', '2026-11-20T16:45/2026-11-20T16:50/x'],
     ['pause', '/2026-11-20T16:45'],
@@ -153,6 +172,11 @@ const cases = fc.record({
   options: fc.uniqueArray(keys, { maxLength: 3 }),
   ...reports,
 });
+const comparisons = cases.chain((state) =>
+  fc
+    .record({ compare: fc.constant('plans' as const), order: optional(keys) })
+    .map((more) => ({ ...state, ...more })),
+);
 const terms = fc.record({ version: versions, term: keys, ...reports });
 const availabilities = fc.record({
   version: versions,
@@ -161,7 +185,7 @@ const availabilities = fc.record({
   down: optional(fc.integer({ min: 0, max: 99_999 })),
 });
 const states: fc.Arbitrary<State> = fc
-  .oneof<fc.Arbitrary<Partial<State>>[]>(cases, terms, availabilities)
+  .oneof<fc.Arbitrary<Partial<State>>[]>(cases, comparisons, terms, availabilities)
   .map((state) => ({ ...EMPTY, ...state }));
 
 describe('any state', () => {
@@ -189,6 +213,8 @@ describe('any text', () => {
     'at',
     'zone',
     'pause',
+    'compare',
+    'order',
     'x',
   );
   const hostile = fc

@@ -1,4 +1,5 @@
 import { parseAddress } from '../../src/calculator/address.ts';
+import { type ComparisonReading, readComparison } from '../../src/calculator/comparison.ts';
 import { decode, isCalculatorData, type Version } from '../../src/calculator/data.ts';
 import { readTerm, type TermReading } from '../../src/calculator/term-reading.ts';
 import { resultOfTerm, type TermResult } from '../../src/calculator/term-result.ts';
@@ -46,10 +47,13 @@ export function calculatorOf(slug: string) {
 
   const read = (address: string): Reading =>
     readState(parseAddress(address), versionFor(address), versions, readRequest);
+  const compared = (address: string): ComparisonReading =>
+    readComparison(parseAddress(address), versionFor(address), versions, readRequest);
   const readOfTerm = (address: string): TermReading =>
     readTerm(parseAddress(address), versionFor(address), versions);
   return {
     read,
+    compared,
     readOfTerm,
     /** What each metric comes to: an instant in UTC, or the kind of outcome it is instead. */
     due: (address: string): Readonly<Record<string, string>> => {

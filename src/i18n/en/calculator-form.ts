@@ -9,6 +9,7 @@ export const words: OwnFormWords = {
   subject: 'What do you want to calculate?',
   subjects: {
     case: 'The due times of a case',
+    comparison: 'A case in every plan',
     term: 'Another time limit of the contract',
     availability: 'The availability of a month',
   },
@@ -36,6 +37,8 @@ export const words: OwnFormWords = {
   reset: 'Start again',
   waiting: {
     case: 'Choose the plan and the severity, and say when the case was reported: here you will see when each answer is due.',
+    comparison:
+      'Choose the severity and say when the case is reported: here you will see, plan by plan, when each answer is due.',
     term: 'Choose the time limit and give the date it depends on: here you will see when it ends.',
     availability: 'Choose the plan and the month: here you will see how much downtime is allowed.',
   },

@@ -8,6 +8,7 @@ export const words: OwnResultWords = {
   strict: 'An answer given at that very instant is late.',
   lenient: 'That very instant is still in time.',
   share: 'Share, save or print',
+  compare: 'Compare with the other plans',
   check: 'Check whether it was done in time',
   surcharge: (words) => `Surcharge: ${words.replace(/\.$/, '')}.`,
 

@@ -4,6 +4,11 @@ import { formatClock, formatDate, formatOffset, zoneName } from '../format.ts';
 const day = (date: string): string => formatDate(date, 'en', 'full');
 const long = (date: string): string => formatDate(date, 'en', 'long');
 
+const atReport = (date: string): string =>
+  `According to the version of ${long(date)}, in force when the case was reported.`;
+const otherAtReport = (date: string): string =>
+  `When the case was reported, the one of ${long(date)} was in force.`;
+
 /** The English of every answer. */
 export const calculator: CalculatorWords = {
   day,
@@ -13,7 +18,12 @@ export const calculator: CalculatorWords = {
   zone: (name, at) => zoneName(name, 'en', at),
   offset: formatOffset,
 
-  result: { case: 'Due times', term: 'Due date', availability: 'Availability' },
+  result: {
+    case: 'Due times',
+    comparison: 'The case in each plan',
+    term: 'Due date',
+    availability: 'Availability',
+  },
   beforeFirstVersion: (date) =>
     `No version of this policy was in force on that date: the first one applies from ${long(date)}.`,
   loading: 'Loading…',
@@ -22,14 +32,16 @@ export const calculator: CalculatorWords = {
 
   withoutMistakes: 'This result leaves out what needs to be corrected.',
   inForce: {
-    case: (date) => `According to the version of ${long(date)}, in force when the case was reported.`,
+    case: atReport,
+    comparison: atReport,
     term: (date) => `According to the version of ${long(date)}, in force on the given date.`,
     availability: (date) => `According to the version of ${long(date)}, in force when the month begins.`,
   },
   latest: (date) => `According to the version of ${long(date)}.`,
   pinned: (date) => `According to the version of ${long(date)}, which you chose.`,
   otherInForce: {
-    case: (date) => `When the case was reported, the one of ${long(date)} was in force.`,
+    case: otherAtReport,
+    comparison: otherAtReport,
     term: (date) => `On the given date, the one of ${long(date)} is in force.`,
     availability: (date) => `When the month begins, the one of ${long(date)} is in force.`,
   },

@@ -8,6 +8,10 @@ export const waits: WaitWords = {
     'What each plan includes and promises, and how long you wait in practice, with nights, weekends and holidays counted.',
   compareTable: 'What each plan includes and promises',
   compareHint: 'Swipe the table sideways to see more plans.',
+  compareCase: 'Compare a case in every plan',
+  caseTitle: 'One case, plan by plan',
+  caseLead: 'Choose a severity and a moment: you will see when each plan would answer and solve it.',
+  caseAt: (zone) => `When is it reported? (${zone})`,
   noTargets: 'This policy promises no times by plan: what is compared here is what each one includes.',
 
   title: 'The real wait',

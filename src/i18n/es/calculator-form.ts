@@ -10,6 +10,7 @@ export const words = {
   subject: '¿Qué quiere calcular?',
   subjects: {
     case: 'Los plazos de un caso',
+    comparison: 'Un caso en todos los planes',
     term: 'Otro plazo del contrato',
     availability: 'La disponibilidad de un mes',
   },
@@ -37,6 +38,8 @@ export const words = {
   reset: 'Empezar de nuevo',
   waiting: {
     case: 'Elija el plan y la severidad, e indique cuándo se reportó el caso: aquí verá cuándo vence cada plazo.',
+    comparison:
+      'Elija la severidad e indique cuándo se reporta el caso: aquí verá, plan por plan, cuándo vence cada plazo.',
     term: 'Elija el plazo e indique la fecha de la que depende: aquí verá cuándo termina.',
     availability: 'Elija el plan y el mes: aquí verá cuánto tiempo puede estar fuera de servicio.',
   },

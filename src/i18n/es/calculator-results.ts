@@ -9,6 +9,7 @@ export const words = {
   strict: 'Una respuesta dada justo en ese instante llega tarde.',
   lenient: 'Ese instante todavía está a tiempo.',
   share: 'Compartir, guardar o imprimir',
+  compare: 'Comparar con los demás planes',
   check: 'Comprobar si se cumplió a tiempo',
   surcharge: (words: string) => `Recargo: ${words.replace(/\.$/, '')}.`,
 

@@ -6,6 +6,10 @@ export const waits = {
     'Lo que incluye y promete cada plan, y cuánto se espera en la práctica con noches, fines de semana y festivos contados.',
   compareTable: 'Qué incluye y qué promete cada plan',
   compareHint: 'Deslice la tabla hacia los lados para ver más planes.',
+  compareCase: 'Comparar un caso en todos los planes',
+  caseTitle: 'Un caso, plan por plan',
+  caseLead: 'Elija una severidad y un momento: verá cuándo respondería y resolvería cada plan.',
+  caseAt: (zone: string) => `¿Cuándo se reporta? (${zone})`,
   noTargets: 'Esta política no promete plazos por plan: aquí se compara lo que incluye cada uno.',
 
   title: 'La espera real',

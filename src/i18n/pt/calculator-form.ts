@@ -9,6 +9,7 @@ export const words: OwnFormWords = {
   subject: 'O que você quer calcular?',
   subjects: {
     case: 'Os prazos de um chamado',
+    comparison: 'Um chamado em todos os planos',
     term: 'Outro prazo do contrato',
     availability: 'A disponibilidade de um mês',
   },
@@ -36,6 +37,8 @@ export const words: OwnFormWords = {
   reset: 'Começar de novo',
   waiting: {
     case: 'Escolha o plano e a severidade e informe quando o chamado foi registrado: aqui você verá quando cada prazo vence.',
+    comparison:
+      'Escolha a severidade e informe quando o chamado é registrado: aqui você verá, plano por plano, quando cada prazo vence.',
     term: 'Escolha o prazo e informe a data de que ele depende: aqui você verá quando ele termina.',
     availability: 'Escolha o plano e o mês: aqui você verá quanto tempo o serviço pode ficar fora do ar.',
   },

@@ -8,6 +8,7 @@ export const words: OwnResultWords = {
   strict: 'Uma resposta dada exatamente nesse instante já está atrasada.',
   lenient: 'Esse instante ainda está dentro do prazo.',
   share: 'Compartilhar, salvar ou imprimir',
+  compare: 'Comparar com os outros planos',
   check: 'Verificar se foi cumprido no prazo',
   surcharge: (words) => `Acréscimo: ${words.replace(/\.$/, '')}.`,
 

@@ -4,6 +4,10 @@ import { formatClock, formatDate, formatOffset, zoneName } from '../format.ts';
 const day = (date: string): string => formatDate(date, 'pt', 'full');
 const long = (date: string): string => formatDate(date, 'pt', 'long');
 
+const atReport = (date: string): string =>
+  `Conforme a versão de ${long(date)}, vigente no momento do registro.`;
+const otherAtReport = (date: string): string => `No momento do registro, vigorava a de ${long(date)}.`;
+
 /** The Portuguese of every answer. */
 export const calculator: CalculatorWords = {
   day,
@@ -13,7 +17,12 @@ export const calculator: CalculatorWords = {
   zone: (name, at) => zoneName(name, 'pt', at),
   offset: formatOffset,
 
-  result: { case: 'Vencimentos', term: 'Vencimento', availability: 'Disponibilidade' },
+  result: {
+    case: 'Vencimentos',
+    comparison: 'O chamado em cada plano',
+    term: 'Vencimento',
+    availability: 'Disponibilidade',
+  },
   beforeFirstVersion: (date) =>
     `Nenhuma versão desta política estava em vigor nessa data: a primeira vale desde ${long(date)}.`,
   loading: 'Carregando…',
@@ -22,14 +31,16 @@ export const calculator: CalculatorWords = {
 
   withoutMistakes: 'Este resultado não considera os dados a corrigir.',
   inForce: {
-    case: (date) => `Conforme a versão de ${long(date)}, vigente no momento do registro.`,
+    case: atReport,
+    comparison: atReport,
     term: (date) => `Conforme a versão de ${long(date)}, vigente na data informada.`,
     availability: (date) => `Conforme a versão de ${long(date)}, vigente no início do mês.`,
   },
   latest: (date) => `Conforme a versão de ${long(date)}.`,
   pinned: (date) => `Conforme a versão de ${long(date)}, que você escolheu.`,
   otherInForce: {
-    case: (date) => `No momento do registro, vigorava a de ${long(date)}.`,
+    case: otherAtReport,
+    comparison: otherAtReport,
     term: (date) => `Na data informada, vigora a de ${long(date)}.`,
     availability: (date) => `No início do mês, vigora a de ${long(date)}.`,
   },

@@ -8,6 +8,10 @@ export const waits: WaitWords = {
     'O que cada plano inclui e promete, e quanto se espera na prática, contando noites, fins de semana e feriados.',
   compareTable: 'O que cada plano inclui e promete',
   compareHint: 'Deslize a tabela para os lados para ver mais planos.',
+  compareCase: 'Comparar um chamado em todos os planos',
+  caseTitle: 'Um chamado, plano por plano',
+  caseLead: 'Escolha uma severidade e um momento: você verá quando cada plano responderia e resolveria.',
+  caseAt: (zone) => `Quando é registrado? (${zone})`,
   noTargets: 'Esta política não promete prazos por plano: aqui se compara o que cada um inclui.',
 
   title: 'A espera real',

@@ -1,0 +1,28 @@
+import type { OwnComparisonWords } from '../i18n/es/calculator-comparison.ts';
+import { askRequest, routeAnswer } from './case-question.tsx';
+import { readComparison } from './comparison.ts';
+import { ComparisonView } from './comparison-view.tsx';
+import type { Asked, Question } from './question.ts';
+
+/** What loads once the plans are compared for a case. */
+export interface ComparisonPart {
+  readonly ask: typeof ask;
+  readonly words: OwnComparisonWords;
+}
+
+/** Asks when a case is due in every plan. */
+export function ask(asked: Asked, own: OwnComparisonWords): Question {
+  const { state, version, versions } = asked;
+  const words = { ...asked.words, ...own };
+  return askRequest(asked, (readRequest) => {
+    const reading = readComparison(state, version, versions, readRequest);
+    const { comparison, problems } = reading;
+    return {
+      asking: { subject: 'comparison', reading },
+      problems,
+      needs: [],
+      answer: comparison && ((shown) => <ComparisonView {...shown} comparison={comparison} words={words} />),
+      ...routeAnswer(reading, asked),
+    };
+  });
+}

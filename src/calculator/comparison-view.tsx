@@ -1,0 +1,242 @@
+import type { ComparisonWords } from '../i18n/es/calculator-comparison.ts';
+import { formatAddress } from './address.ts';
+import type { AnswerProps } from './answer-frame.tsx';
+import { type Comparison, dueIn, earliestBy, leadOf, type PlanCase } from './comparison.ts';
+import type { Metric } from './data.ts';
+import { momentWords } from './moment-words.tsx';
+import { OutcomeView } from './outcome-view.tsx';
+import { idOf } from './problem.ts';
+import type { MetricResult } from './result.ts';
+import { saidBeside } from './said-beside.ts';
+import type { State } from './state.ts';
+
+interface ComparisonProps extends AnswerProps {
+  readonly comparison: Comparison;
+  readonly words: ComparisonWords;
+}
+
+const PLAN = { field: 'plan' } as const;
+
+/** A case in every plan, side by side: when each metric is due, and how much earlier or later that is. */
+export function ComparisonView(props: ComparisonProps) {
+  const { comparison, words, errorsAt } = props;
+  const { version, severity, at, plans } = comparison;
+  const { metrics } = version;
+  return (
+    <>
+      <p class="case-summary">
+        <strong>{severity.name}</strong> {words.reportedAt(momentWords(at, version.zone, words))}.{' '}
+        {words.inZone(version.zoneName)}
+      </p>
+      <div role="status">
+        <ul class="findings">
+          {metrics.map((metric) => (
+            <Finding key={metric.key} {...props} metric={metric} />
+          ))}
+        </ul>
+      </div>
+      <Order {...props} />
+      <ErrorLines lines={errorsAt(PLAN)} />
+      {/* Where it is narrow, plans are cards: the roles keep what the layout would take away. */}
+      <div class="comparison" id={idOf(PLAN)} tabIndex={-1}>
+        <table role="table">
+          <caption>{captionOf(props)}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col">
+                {words.plan}
+              </th>
+              {metrics.map(({ key, name }) => (
+                <th
+                  key={key}
+                  role="columnheader"
+                  scope="col"
+                  aria-sort={key === comparison.order?.key ? 'ascending' : undefined}
+                >
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {plans.map((each) => (
+              <PlanRow key={each.plan.key} {...props} each={each} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+interface MetricProps extends ComparisonProps {
+  readonly metric: Metric;
+}
+
+/** What the due times of a metric come to, in a sentence. */
+function Finding({ comparison, metric, words }: MetricProps) {
+  const first = earliestBy(comparison, metric);
+  const [one] = first;
+  if (one === undefined) return null;
+  const says =
+    first.length === comparison.plans.length
+      ? words.allTheSame(metric.name)
+      : words.first(
+          metric.name,
+          first.map(({ plan }) => plan.name),
+          first.includes(comparison.reference) ? undefined : differenceWords(comparison, one, metric, words),
+        );
+  return <li>{says}</li>;
+}
+
+/** How much earlier or later a plan is than the one it is compared with; nothing if one has no due time. */
+function differenceWords(
+  comparison: Comparison,
+  each: PlanCase,
+  metric: Metric,
+  words: ComparisonWords,
+): string | undefined {
+  const lead = leadOf(comparison, each, metric);
+  if (lead === undefined) return undefined;
+  const { name } = comparison.reference.plan;
+  if (lead === 0) return words.same(name);
+  return lead > 0 ? words.earlier(lead, name) : words.later(-lead, name);
+}
+
+/** In which order the plans stand. */
+function Order({ comparison: { order, version }, words, errorsAt, set }: ComparisonProps) {
+  const place = { field: 'order' } as const;
+  const choices = [
+    { key: undefined, name: words.policyOrder },
+    ...version.metrics.map(({ key, name }) => ({ key, name: words.byMetric(name) })),
+  ];
+  return (
+    <div class="order no-print" id={idOf(place)} role="group" aria-labelledby="order" tabIndex={-1}>
+      <span id="order">{words.order}</span>
+      <ErrorLines lines={errorsAt(place)} />
+      {choices.map(({ key, name }) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={key === order?.key}
+          onClick={() => {
+            set('order', { order: key });
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What the address got wrong, beside what puts it right. */
+function ErrorLines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => (
+    <p key={line} class="error">
+      {line}
+    </p>
+  ));
+}
+
+function captionOf({ comparison: { order }, words }: ComparisonProps): string {
+  return order === undefined ? words.caption : words.captionBy(order.name);
+}
+
+interface PlanProps extends ComparisonProps {
+  readonly each: PlanCase;
+}
+
+/** One plan: its name, the way to its reasoning, and what each metric comes to. */
+function PlanRow(props: PlanProps) {
+  const { comparison, each, state, words, set } = props;
+  const { version, reference } = comparison;
+  const { plan, lacks, results } = each;
+  const whole: State = { ...state, version: version.date, plan: plan.key, compare: undefined };
+  const isReference = each.plan === reference.plan;
+  return (
+    <tr role="row" class={isReference ? 'reference' : undefined} data-plan={plan.key}>
+      <th role="rowheader" scope="row">
+        <a class="plan" href={plan.address}>
+          {plan.name}
+        </a>
+        {lacks.map((name) => (
+          <span key={name} class="note">
+            {words.lacks(name)}
+          </span>
+        ))}
+        {isReference ? (
+          <span class="note">{words.reference}</span>
+        ) : (
+          <button
+            type="button"
+            class="no-print"
+            aria-label={words.referTo(plan.name)}
+            onClick={() => {
+              set('plan', { plan: plan.key });
+            }}
+          >
+            {words.refer}
+          </button>
+        )}
+        <a class="whole no-print" href={formatAddress(whole)} aria-label={words.wholeOf(plan.name)}>
+          {words.whole}
+        </a>
+      </th>
+      {results.map((result) => (
+        <DueCell key={result.metric.key} {...props} result={result} />
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps extends PlanProps {
+  readonly result: MetricResult;
+}
+
+/** When one metric is due in one plan, and how that compares. */
+function DueCell(props: CellProps) {
+  const { comparison, each, result, words } = props;
+  const { metric, applied, outcome } = result;
+  const difference = differenceWords(comparison, each, metric, words);
+  const lead = leadOf(comparison, each, metric) ?? 0;
+  const first = earliestBy(comparison, metric);
+  const isFirst = first.includes(each) && first.length < comparison.plans.length;
+  return (
+    <td role="cell" data-metric={metric.key}>
+      <span class="metric-name" aria-hidden="true">
+        {metric.name}
+      </span>
+      <OutcomeView {...props} outcome={outcome} version={comparison.version} counted={false} />
+      <WaitBar comparison={comparison} each={each} metric={metric} />
+      {isFirst && <p class="earliest">{first.length === 1 ? words.earliest : words.amongEarliest}</p>}
+      {difference !== undefined && each !== comparison.reference && (
+        <p class={lead > 0 ? 'difference earlier' : 'difference'}>{difference}</p>
+      )}
+      {applied &&
+        saidBeside(applied.target, each.known, words).map((sentence) => (
+          <p key={sentence} class="note">
+            {sentence}
+          </p>
+        ))}
+    </td>
+  );
+}
+
+interface WaitProps extends Pick<PlanProps, 'comparison' | 'each'> {
+  readonly metric: Metric;
+}
+
+/** How long one waits beside the longest wait among the plans, drawn; the due time says it in words. */
+function WaitBar({ comparison, each, metric }: WaitProps) {
+  const { at, plans } = comparison;
+  const due = dueIn(each, metric);
+  if (due === undefined) return null;
+  const longest = Math.max(...plans.map((plan) => (dueIn(plan, metric) ?? at) - at));
+  return (
+    <svg class="wait" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="all" width="100" height="1" />
+      <rect width={longest === 0 ? 0 : ((due - at) / longest) * 100} height="1" />
+    </svg>
+  );
+}
