@@ -30,6 +30,11 @@ function tokens({ light, dark }: Accent): string {
   ].join(';');
 }
 
+/** Whose page it is: the address names it, and a site of one policy is all that policy's. */
+export function ownPolicy(policies: readonly Policy[], slug: string | undefined): Policy | undefined {
+  return policies.length === 1 ? policies[0] : policies.find((policy) => policy.slug === slug);
+}
+
 /** A provider's name as its brand writes it, else as its policy does. */
 export function providerName(policy: Policy, asOf: string): string {
   return policy.brand?.name ?? currentVersion(policy, asOf).provider.name;

@@ -1,3 +1,4 @@
+import { sameIn } from '../../content/addresses.ts';
 import { catalog } from '../../content/catalog.ts';
 import type { Site } from '../../content/model.ts';
 import { languageOf, type Language, LANGUAGES } from '../../i18n/language.ts';
@@ -11,6 +12,21 @@ export function siteLanguage(site: Pick<Site, 'language'>): Language {
   const language = languageOf(site.language);
   if (language === undefined) throw new Error(`The interface has no words in "${site.language}".`);
   return language;
+}
+
+/** A page in one of its languages. */
+export interface Edition {
+  readonly to: Language;
+  readonly path: string;
+}
+
+/**
+ * A page in each language.
+ *
+ * @example editionsOf('/halcon-cloud/', 'es') // [{ to: 'es', path: '/halcon-cloud/' }, { to: 'en', path: '/en/halcon-cloud/' }, …]
+ */
+export function editionsOf(path: string, from: Language): readonly Edition[] {
+  return LANGUAGES.map((to) => ({ to, path: sameIn(catalog.site, path, { from, to }) }));
 }
 
 /** One page of a route: its parameters, beside the language's, and what it shows. */
