@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import sirv from 'sirv';
 import { catalog } from '../content/catalog.ts';
+import { headersOf } from './host-headers.ts';
 
 /** Where the site is built. */
 const DIST = 'dist';
@@ -18,7 +19,7 @@ export interface Serving {
 
 /**
  * Serves `dist/` under the base path of the site's address, as a static host would: with the
- * site's own page for what isn't there.
+ * headers of `dist/_headers`, and with the site's own page for what isn't there.
  *
  * @param port the port to listen on; if it is taken, the next free one of the ten after it
  * @throws Error if none of them is free.
@@ -26,6 +27,7 @@ export interface Serving {
 export async function serve(port: number = PORT): Promise<Serving> {
   const base = new URL(catalog.site.address).pathname;
   const files = sirv(DIST, { etag: true });
+  const rules = readFileSync(`${DIST}/_headers`, 'utf8');
   // A case's address may be long, and a hostile one longer: the calculator answers both.
   const server = createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {
     const missing = () => {
@@ -33,6 +35,7 @@ export async function serve(port: number = PORT): Promise<Serving> {
       response.end(readFileSync(`${DIST}/404.html`));
     };
     const path = request.url ?? '/';
+    response.setHeaders(headersOf(rules, path));
     if (!path.startsWith(base)) {
       if (path === '/') response.writeHead(302, { location: base }).end();
       else missing();

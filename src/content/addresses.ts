@@ -18,6 +18,10 @@ export interface Addresses {
   /** The plans of a version side by side. */
   readonly plans: (policy: string, date: string) => string;
   readonly calculator: (policy: string) => string;
+  /** The calculator alone, for a frame in another site. */
+  readonly embed: (policy: string) => string;
+  /** How to put it into that frame. */
+  readonly embedding: (policy: string) => string;
   /** What changed in each version. */
   readonly changes: (policy: string) => string;
   /** What changed in one version. */
@@ -67,6 +71,8 @@ export function addressesOf(site: Addressed, language: string = site.language): 
     plan: (policy, date, plan) => `${version(policy, date)}plans/${plan}/`,
     plans: (policy, date) => `${version(policy, date)}plans/`,
     calculator: (policy) => `${home}${policy}/calculator/`,
+    embed: (policy) => `${home}embed/${policy}/`,
+    embedding: (policy) => `${home}${policy}/embed/`,
     changes: (policy) => `${home}${policy}/changes/`,
     notice: (policy, date) => `${home}${policy}/changes/${date}/`,
     compare: (policy, pair) =>

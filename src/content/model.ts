@@ -54,6 +54,8 @@ export interface Brand {
   readonly name: string;
   readonly accent?: Accent;
   readonly logo?: Logo;
+  /** The origins of other sites that may show its calculator in a frame: `https://www.halcon-cloud.example`. */
+  readonly embed?: readonly string[];
 }
 
 /** One edition of a policy: everything a due time depends on. */

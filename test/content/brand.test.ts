@@ -138,6 +138,33 @@ test('the logo is a file that is there, and no other picture is', () => {
   ]);
 });
 
+test('other sites that may frame the calculator are named by their origins', () => {
+  const sites = ['https://a.example', 'http://localhost:8080', 'https://www.xn--halcn-3ta.example'];
+  expect(problems(`name: A\nembed: [${sites.join(', ')}]\n`)).toEqual([]);
+  expect(problems('name: A\nembed: []\n')).toMatchObject([{ key: 'embed' }]);
+});
+
+test.each([
+  ['https://a.example/', 'write it as https://a.example.'],
+  ['https://A.example/contacto?a=b', 'write it as https://a.example.'],
+  ['https://a.example:443', 'write it as https://a.example.'],
+  ['https://halcón.example', 'write it as https://xn--halcn-3ta.example.'],
+  ['a.example', 'write each site by its scheme and its host.'],
+  ['https://*.a.example', 'write each site by its scheme and its host.'],
+  ["https://a.example;script-src'unsafe-inline'", 'write each site by its scheme and its host.'],
+  ['ftp://a.example', 'write each site by its scheme and its host.'],
+])('%s is no origin', (site, remedy) => {
+  expect(problems(`name: A\nembed:\n  - "${site}"\n`)).toEqual([
+    {
+      file: `content/${BRAND}`,
+      line: 3,
+      key: 'embed.0',
+      what: `"${site}" is not the origin of a site.`,
+      remedy,
+    },
+  ]);
+});
+
 test('a PNG logo is a PNG image, and small', () => {
   const fault = (bytes: Uint8Array) => problems('name: A\nlogo: logo.png\n', { 'logo.png': bytes });
   const png = Buffer.alloc(64);

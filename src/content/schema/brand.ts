@@ -36,6 +36,23 @@ const accent: z.ZodType<Accent> = z.unknown().transform((raw, context) => {
     : { light: shadesOf(both.light, 'light'), dark: shadesOf(both.dark, 'dark') };
 });
 
+/** As a URL has it, and without what means something else in a header: `*`, `;`, `,`. */
+const isOrigin = (text: string): boolean =>
+  /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
+/** Another site, as a browser names it when it asks who may frame a page. */
+const origin = spelled(
+  (text) => (isOrigin(text) ? text : undefined),
+  (text) => {
+    const near = URL.canParse(text) ? new URL(text).origin : '';
+    return {
+      what: `${quoted(text)} is not the origin of a site.`,
+      allowed: 'https:// and the name of a host, without a path or *: https://www.halcon-cloud.example.',
+      remedy: isOrigin(near) ? `write it as ${near}.` : 'write each site by its scheme and its host.',
+    };
+  },
+);
+
 /** `content/policies/<policy>/brand.yaml`: how a provider looks. It may change at any time. */
 export const brandSchema = section({
   /** The provider's name as its brand writes it. */
@@ -51,4 +68,6 @@ export const brandSchema = section({
       remedy: 'save it as SVG or PNG in the same folder, and write its name.',
     }),
   ).exactOptional(),
+  /** Other sites that may show its calculator in a frame. Default: none. Example: `[https://www.halcon-cloud.example]`. */
+  embed: z.array(origin).min(1).exactOptional(),
 });
