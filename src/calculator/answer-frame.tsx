@@ -4,6 +4,7 @@ import type { Instant } from '../sla/instant.ts';
 import { formatAddress } from './address.ts';
 import type { Actions, CalculatorProps, Writing } from './calculator.tsx';
 import type { Version } from './data.ts';
+import type { Setting } from './model.ts';
 import type { LoadedParts } from './parts.ts';
 import type { State, Subject } from './state.ts';
 import type { VersionChoice } from './versions.ts';
@@ -12,6 +13,7 @@ import type { VersionChoice } from './versions.ts';
 export interface AnswerProps extends Writing {
   readonly state: State;
   readonly version: Version;
+  readonly page: Setting['page'];
   readonly readerZone: string;
   readonly now: Instant;
   readonly parts: LoadedParts;
@@ -27,8 +29,8 @@ type AnswerFrameProps = Pick<
 
 /** An answer with the version it was taken from and the link that shows it again. */
 export function AnswerFrame({
-  model: { state, copied },
-  setting: { words },
+  model: { state, copied, refused },
+  setting: { words, page },
   actions,
   choice,
   problems,
@@ -37,7 +39,7 @@ export function AnswerFrame({
   children,
 }: AnswerFrameProps) {
   const pinned: State = { ...state, version: version.date };
-  const permalink = formatAddress(pinned);
+  const permalink = page + formatAddress(pinned);
   return (
     <>
       {problems.length > 0 && <p class="error">{words.withoutMistakes}</p>}
@@ -48,14 +50,10 @@ export function AnswerFrame({
           <> {words.otherInForce[subject](choice.inForce.date)}</>
         )}
       </p>
-      <p class="permalink no-print">
-        <a href={permalink}>{words.permalink}</a>
-        <button
-          type="button"
-          onClick={() => {
-            actions.copy(permalink);
-          }}
-        >
+      <p class="permalink no-print" aria-live="polite">
+        {/* Written out, it can be copied by hand. */}
+        <a href={permalink}>{refused === permalink ? permalink : words.permalink}</a>
+        <button type="button" onClick={() => void actions.copy(permalink)}>
           {copied === permalink ? words.copied : words.copy}
         </button>
       </p>

@@ -16,7 +16,7 @@ export interface Actions {
   readonly withPart: (name: PartName, act?: () => void) => void;
   /** Tries again to load what failed. */
   readonly retry: () => void;
-  readonly copy: (search: string) => void;
+  readonly copy: (link: string) => Promise<void>;
 }
 
 export interface CalculatorProps extends Understood {
@@ -90,7 +90,7 @@ function Questions(props: CalculatorProps & Writing) {
 /** The answer, or why there is none yet. */
 function Outcome(props: CalculatorProps & Writing) {
   const { model, setting, actions, choice, loaded, needs, question, subject, version, errorsAt, set } = props;
-  const { words, versions, readerZone } = setting;
+  const { words, versions, readerZone, page } = setting;
   const { state, now, parts } = model;
   const [first] = versions;
   if (choice.type === 'none' && first) return <p class="verdict">{words.beforeFirstVersion(first.date)}</p>;
@@ -108,7 +108,7 @@ function Outcome(props: CalculatorProps & Writing) {
     return (
       <AnswerFrame {...props}>
         {question.answer({
-          ...{ state, version, readerZone, now, parts, errorsAt, set },
+          ...{ state, version, page, readerZone, now, parts, errorsAt, set },
           withPart: actions.withPart,
         })}
       </AnswerFrame>

@@ -18,6 +18,8 @@ export interface Setting {
   readonly versions: readonly VersionEntry[];
   /** The version that the page brought. */
   readonly initial: Version;
+  /** The address of the calculator's own page, absolute: links lead there, whatever page it stands in. */
+  readonly page: string;
   /** The reader's own zone, by its IANA name. */
   readonly readerZone: string;
 }
@@ -33,8 +35,9 @@ export interface Model {
   /** The versions that were needed so far, by their dates. */
   readonly loaded: ReadonlyMap<string, Loaded<Version>>;
   readonly parts: LoadedParts;
-  /** The link that was copied last. */
+  /** The link that was copied last, or that the browser refused to copy, as it may in a frame. */
   readonly copied?: string;
+  readonly refused?: string;
 }
 
 /** What the model means, ready to be shown. */

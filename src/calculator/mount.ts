@@ -18,8 +18,9 @@ function jsonOf(id: string): unknown {
  */
 export function mount(words: CalculatorWords, wordLoaders: WordLoaders): void {
   const root = document.getElementById(IDS.root);
+  const page = root?.dataset.page;
   const [data, versions] = [jsonOf(IDS.data), jsonOf(IDS.versions)];
-  if (root === null || !isCalculatorData(data) || !Array.isArray(versions)) return;
+  if (!root || page === undefined || !isCalculatorData(data) || !Array.isArray(versions)) return;
   const initial = decode(data);
   if (subjectsOf(initial).length === 0) return;
   run(root, {
@@ -27,6 +28,7 @@ export function mount(words: CalculatorWords, wordLoaders: WordLoaders): void {
     loaders: partLoaders(wordLoaders),
     versions: versions.filter(isVersionEntry),
     initial,
+    page: location.origin + page,
     readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
 }

@@ -72,13 +72,13 @@ export function run(root: HTMLElement, setting: Setting): void {
       const parts = Object.fromEntries(Object.entries(model.parts).filter(hasCome));
       set({ loaded: new Map([...model.loaded].filter(hasCome)), parts });
     },
-    copy(search) {
-      navigator.clipboard.writeText(new URL(search, location.href).href).then(
-        () => {
-          set({ copied: search });
-        },
-        () => undefined, // the browser refuses: the link itself can still be copied
-      );
+    async copy(link) {
+      try {
+        await navigator.clipboard.writeText(link);
+        set({ copied: link });
+      } catch {
+        set({ refused: link });
+      }
     },
   };
 

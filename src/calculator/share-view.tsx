@@ -43,7 +43,7 @@ export class ShareView extends Component<ShareProps, ShareState> {
           <button type="button" class="button quiet" onClick={() => void this.copy(text)}>
             {copied === text ? words.textCopied : words.copyText}
           </button>
-          {'share' in navigator && (
+          {'canShare' in navigator && navigator.canShare({ text }) && (
             <button type="button" class="button quiet" onClick={() => void send(shared, text)}>
               {words.send}
             </button>
@@ -107,9 +107,9 @@ export class ShareView extends Component<ShareProps, ShareState> {
 }
 
 /** The address that shows the case again, in the same version for ever. What was done, and by when, is the reader's own. */
-function linkOf({ state, version }: ShareProps): string {
+function linkOf({ page, state, version }: ShareProps): string {
   const pinned: State = { ...state, version: version.date, done: [], by: NO_MOMENT };
-  return new URL(formatAddress(pinned), location.href).href;
+  return page + formatAddress(pinned);
 }
 
 async function send({ known, link }: SharedCase, text: string): Promise<void> {

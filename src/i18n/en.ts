@@ -1,6 +1,7 @@
 import { calculatorPage } from './en/calculator-page.ts';
 import { changes } from './en/changes.ts';
 import { contract } from './en/contract.ts';
+import { embed } from './en/embed.ts';
 import { home } from './en/home.ts';
 import { pages } from './en/pages.ts';
 import { preview } from './en/preview.ts';
@@ -17,6 +18,7 @@ export const en: Words = {
   calculatorPage,
   changes,
   contract: { ...contract, termWords },
+  embed,
   home,
   pages,
   preview,

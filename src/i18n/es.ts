@@ -1,6 +1,7 @@
 import { calculatorPage } from './es/calculator-page.ts';
 import { changes } from './es/changes.ts';
 import { contract } from './es/contract.ts';
+import { embed } from './es/embed.ts';
 import { home } from './es/home.ts';
 import { pages } from './es/pages.ts';
 import { preview } from './es/preview.ts';
@@ -16,6 +17,7 @@ export const es = {
   calculatorPage,
   changes,
   contract: { ...contract, termWords },
+  embed,
   home,
   pages,
   preview,

@@ -1,6 +1,7 @@
 import { calculatorPage } from './pt/calculator-page.ts';
 import { changes } from './pt/changes.ts';
 import { contract } from './pt/contract.ts';
+import { embed } from './pt/embed.ts';
 import { home } from './pt/home.ts';
 import { pages } from './pt/pages.ts';
 import { preview } from './pt/preview.ts';
@@ -17,6 +18,7 @@ export const pt: Words = {
   calculatorPage,
   changes,
   contract: { ...contract, termWords },
+  embed,
   home,
   pages,
   preview,

@@ -39,6 +39,11 @@ export function pageKinds(): readonly PageKind[] {
     { kind: 'home', path: addresses.home },
     ...each,
     ...answers(addresses.calculator(slug), current),
+    { kind: 'embed', path: addresses.embed(slug) },
+    ...catalog.policies
+      .filter(({ brand }) => brand?.embed !== undefined)
+      .slice(0, 1)
+      .map((framed) => ({ kind: 'embedding', path: addresses.embedding(framed.slug) })),
     { kind: 'plans', path: addresses.plans(slug, current.date) },
     { kind: 'version', path: addresses.version(slug, current.date) },
     ...superseded

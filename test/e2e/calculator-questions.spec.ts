@@ -20,7 +20,10 @@ test.describe('a term of the contract', () => {
 
     await expect(page).toHaveURL(/\?term=retracto&at=2026-12-28$/);
     const link = page.getByRole('link', { name: 'Enlace permanente' });
-    await expect(link).toHaveAttribute('href', '?version=2026-04-01&term=retracto&at=2026-12-28');
+    await expect(link).toHaveAttribute(
+      'href',
+      /\/asesoria-clara\/calculator\/\?version=2026-04-01&term=retracto&at=2026-12-28$/,
+    );
     await link.click();
     await expectDue(page, { retracto: '2027-01-08T03:00:00Z' });
     await edit(page);

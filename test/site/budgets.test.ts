@@ -55,8 +55,11 @@ function weigh(page: string) {
   };
 }
 
+/** Whether a page is a calculator, in the site's own frame or alone for one of another site. */
+const isCalculator = (page: string) => /(?:\/calculator|(?:^|\/)embed\/[^/]+)\/index\.html$/.test(page);
+
 describe.each(pagesOf(DIST))('%s', (page) => {
-  const budget = page.endsWith('/calculator/index.html') ? BUDGETS.calculator : BUDGETS.other;
+  const budget = isCalculator(page) ? BUDGETS.calculator : BUDGETS.other;
   const weight = weigh(page);
 
   test(`runs at most ${budget.script / KB} KB of JavaScript before the first interaction`, () => {
@@ -69,7 +72,8 @@ describe.each(pagesOf(DIST))('%s', (page) => {
 });
 
 test('the calculator pages are weighed with their scripts', () => {
-  const calculators = pagesOf(DIST).filter((page) => page.endsWith('/calculator/index.html'));
+  const calculators = pagesOf(DIST).filter(isCalculator);
   expect(calculators.length).toBeGreaterThan(0);
+  expect(calculators.filter((page) => page.includes('embed/'))).toHaveLength(calculators.length / 2);
   for (const page of calculators) expect(weigh(page).scripts.length).toBeGreaterThan(0);
 });
