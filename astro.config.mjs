@@ -46,17 +46,22 @@ function font(name, cssVariable, file, fallbacks) {
  */
 const CALCULATOR_SCRIPTS = [
   { name: 'preload', test: /preload-helper/, priority: 5 },
-  { name: 'calculator', test: /\/src\/(calculator\/(mount|clause-links)|i18n\/format)\.tsx?$/, priority: 3 },
+  {
+    name: 'calculator',
+    test: /\/src\/(calculator\/(mount|clause-links|fold)|i18n\/(format|pt\/hour))\.tsx?$/,
+    priority: 3,
+  },
   {
     name: 'form',
-    test: /\/src\/calculator\/(report-fields|version-field|pause-question|severity-field)\.tsx$/,
+    test: /\/src\/(calculator\/(report-fields|version-field|pause-question|severity-field|moment-inputs)|i18n\/(week|offset))\.tsx?$/,
     priority: 2,
   },
   {
     name: 'answer',
-    test: /\/src\/(calculator\/(promise-view|hours)|sla\/(deadline|lateness))\.tsx?$/,
+    test: /\/src\/(calculator\/(promise-view|picture-frame|hours)|sla\/(deadline|lateness))\.tsx?$/,
     priority: 2,
   },
+  { name: 'case', test: /\/src\/calculator\/(result|said-beside)\.ts$/, priority: 1 },
   { name: sharedWords },
 ];
 

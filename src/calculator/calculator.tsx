@@ -41,7 +41,7 @@ export const RESULT = 'c-result';
 export function Calculator(props: CalculatorProps) {
   const { model, setting, actions, subject, problems } = props;
   const { words } = setting;
-  const explained = fetched(model.parts.problems);
+  const [form, explained] = [fetched(model.parts.form), fetched(model.parts.problems)];
   const writing: Writing = {
     errorsAt: (place) =>
       problems
@@ -53,7 +53,11 @@ export function Calculator(props: CalculatorProps) {
   };
   return (
     <div class={model.editing ? 'calculator' : 'calculator answered'}>
-      {model.editing && <Questions {...props} {...writing} />}
+      {model.editing && (
+        <div class="calculator-form">
+          {form && <form.Questions {...props} {...writing} words={{ ...words, ...form.words }} />}
+        </div>
+      )}
       <section class="calculator-result" aria-labelledby={RESULT}>
         <div class="result-head">
           <h2 id={RESULT} tabIndex={-1}>
@@ -67,22 +71,6 @@ export function Calculator(props: CalculatorProps) {
         </div>
         <Outcome {...props} {...writing} />
       </section>
-    </div>
-  );
-}
-
-/** The form below its mistakes. */
-function Questions(props: CalculatorProps & Writing) {
-  const { model, setting, problems } = props;
-  const { words } = setting;
-  const explained = fetched(model.parts.problems);
-  const form = fetched(model.parts.form);
-  return (
-    <div class="calculator-form">
-      {problems.length > 0 && explained && (
-        <explained.ErrorSummary id={SUMMARY} problems={problems} words={{ ...words, ...explained.words }} />
-      )}
-      {form && <form.CalculatorForm {...props} words={{ ...words, ...form.words }} />}
     </div>
   );
 }

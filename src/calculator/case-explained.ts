@@ -1,5 +1,4 @@
-import type { Explained } from './explained.ts';
-import { countedHours } from './promise-view.tsx';
+import { countedHours, type Explained } from './explained.ts';
 import type { Case } from './reading.ts';
 import { type MetricResult, requestOf } from './result.ts';
 

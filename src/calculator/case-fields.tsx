@@ -3,6 +3,7 @@ import type { CaseWords, OwnCaseWords } from '../i18n/es/calculator-case.ts';
 import { Radios } from './choices.tsx';
 import { ChannelField, OptionFields } from './circumstance-fields.tsx';
 import type { Plan } from './data.ts';
+import { Fold } from './fold.tsx';
 import type { FormProps } from './form.tsx';
 import { fetched } from './loaded.ts';
 import { formatMoment } from './moment.ts';
@@ -74,18 +75,18 @@ function Backwards(form: CaseFormProps) {
   const isAsked = formatMoment(state.by) !== undefined;
   const isPlanned = reading.plan !== undefined && reading.severity !== undefined;
   if (!isPlanned || (!isAsked && reading.case !== undefined)) return null;
-  const part = fetched(parts.backwards);
   return (
-    <details
+    <Fold
+      part="backwards"
       class="backwards"
+      summary={words.backwards}
       open={isAsked}
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) withPart('backwards');
-      }}
+      failed={words.failed}
+      parts={parts}
+      withPart={withPart}
     >
-      <summary>{words.backwards}</summary>
-      {part && <part.BackwardsView {...form} words={{ ...words, ...part.words }} />}
-    </details>
+      {(part) => <part.BackwardsView {...form} words={{ ...words, ...part.words }} />}
+    </Fold>
   );
 }
 

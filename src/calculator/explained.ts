@@ -1,8 +1,9 @@
+import type { CountedHours } from '../i18n/es/calculator-counting.ts';
 import type { Rule } from '../i18n/es/calculator-ledger.ts';
 import type { BeforeRequest } from '../sla/before.ts';
 import type { DeadlineRequest } from '../sla/deadline.ts';
 import type { Target } from '../sla/target.ts';
-import type { NamedCalendar } from './data.ts';
+import type { NamedCalendar, Version } from './data.ts';
 
 /** What explains a promise, once the reader asks how it is counted. */
 export interface Explained {
@@ -28,3 +29,15 @@ export type Reckoning =
   /** A term's, whose day is the event's and not a report's. */
   | { readonly type: 'event'; readonly request: DeadlineRequest }
   | { readonly type: 'before'; readonly request: BeforeRequest };
+
+/** The hours in which something is counted, as sentences speak of them. */
+export function countedHours(calendars: readonly NamedCalendar[], { zoneName }: Version): CountedHours {
+  return {
+    calendars: calendars.map(({ name, data }) => ({
+      name,
+      week: data.week,
+      closesOnHolidays: data.holidays.length > 0,
+    })),
+    zone: zoneName,
+  };
+}

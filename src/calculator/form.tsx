@@ -2,12 +2,12 @@ import type { FunctionComponent } from 'preact';
 import type { FormWords, OwnFormWords } from '../i18n/es/calculator-form.ts';
 import type { Instant } from '../sla/instant.ts';
 import { wallTime } from '../sla/zone.ts';
-import { type Actions, type CalculatorProps, FORM, type Writing } from './calculator.tsx';
+import { type Actions, type CalculatorProps, FORM, SUMMARY, type Writing } from './calculator.tsx';
 import { Radios } from './choices.tsx';
 import type { Version } from './data.ts';
 import { fetched } from './loaded.ts';
 import { subjectsOf } from './model.ts';
-import { wallInputs } from './moment.ts';
+import { wallInputs } from './moment-inputs.ts';
 import type { LoadedParts } from './parts.ts';
 import type { Asking } from './question.ts';
 import { PLANS, type State, type Subject } from './state.ts';
@@ -28,7 +28,7 @@ export interface FormProps extends Writing {
 
 /** What loads once there is something to ask. */
 export interface FormPart {
-  readonly CalculatorForm: FunctionComponent<CalculatorFormProps>;
+  readonly Questions: FunctionComponent<CalculatorFormProps>;
   readonly words: OwnFormWords;
 }
 
@@ -36,8 +36,22 @@ interface CalculatorFormProps extends CalculatorProps, Writing {
   readonly words: FormWords;
 }
 
+/** The questions below all that is wrong with what was chosen or typed. */
+export function Questions(props: CalculatorFormProps) {
+  const { model, problems, words } = props;
+  const explained = fetched(model.parts.problems);
+  return (
+    <>
+      {problems.length > 0 && explained && (
+        <explained.ErrorSummary id={SUMMARY} problems={problems} words={{ ...words, ...explained.words }} />
+      )}
+      <CalculatorForm {...props} />
+    </>
+  );
+}
+
 /** The questions, each with its mistakes beside it: about a case, a term or an availability. */
-export function CalculatorForm(props: CalculatorFormProps) {
+function CalculatorForm(props: CalculatorFormProps) {
   const { model, setting, actions, subject, question, version, errorsAt, set, words } = props;
   const { state, now, parts } = model;
   const { versions, readerZone } = setting;

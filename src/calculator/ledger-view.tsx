@@ -1,15 +1,21 @@
 import type { FunctionComponent } from 'preact';
 import type { LedgerWords, OwnLedgerWords } from '../i18n/es/calculator-ledger.ts';
 import type { LedgerLine } from '../sla/ledger-line.ts';
+import { explainedOf } from './case-explained.ts';
 import { ClauseLinks } from './clause-links.tsx';
 import type { Version } from './data.ts';
 import { ConditionsView } from './conditions-view.tsx';
 import type { Explained, Reckoning } from './explained.ts';
 import { amountWords, linesOf, stretchWords, whyWords } from './ledger-words.ts';
+import { explainedTerm } from './term-explained.ts';
+
+export { explainedOf, explainedTerm };
 
 /** What loads when a reader asks how something is counted. */
 export interface LedgerPart {
   readonly LedgerView: FunctionComponent<LedgerProps>;
+  readonly explainedOf: typeof explainedOf;
+  readonly explainedTerm: typeof explainedTerm;
   readonly words: OwnLedgerWords;
 }
 

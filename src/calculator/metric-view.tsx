@@ -2,7 +2,7 @@ import type { ResultWords } from '../i18n/es/calculator-results.ts';
 import type { DeadlineRequest } from '../sla/deadline.ts';
 import type { AnswerProps } from './answer-frame.tsx';
 import type { Metric } from './data.ts';
-import { explainedOf } from './case-explained.ts';
+import { Fold } from './fold.tsx';
 import { fetched } from './loaded.ts';
 import { PromiseView } from './promise-view.tsx';
 import type { Case } from './reading.ts';
@@ -39,7 +39,7 @@ export function MetricView(props: MetricProps) {
         version.countingClause,
       ]}
       isDone={known.done.has(metric.key)}
-      explained={explainedOf(known, result)}
+      explain={(ledger) => ledger.explainedOf(known, result)}
     >
       {'strict' in outcome && (
         <Check
@@ -61,29 +61,25 @@ interface CheckProps extends MetricProps {
 
 /** Whether it was done in time, once the reader says when; how to say it loads when it is opened. */
 function Check(props: CheckProps) {
-  const { metric, strict, request, known, state, parts, withPart } = props;
+  const { metric, strict, request, known, state, parts, withPart, words } = props;
   const part = fetched(parts.check);
   const done = known.done.get(metric.key);
   return (
     <>
       {part && done !== undefined && (
-        <part.Judged
-          request={request}
-          done={done}
-          strict={strict}
-          words={{ ...props.words, ...part.words }}
-        />
+        <part.Judged request={request} done={done} strict={strict} words={{ ...words, ...part.words }} />
       )}
-      <details
+      <Fold
+        part="check"
         class="check no-print"
+        summary={words.check}
         open={state.done.some(({ metric: key }) => key === metric.key)}
-        onToggle={({ currentTarget }) => {
-          if (currentTarget.open) withPart('check');
-        }}
+        failed={words.failed}
+        parts={parts}
+        withPart={withPart}
       >
-        <summary>{props.words.check}</summary>
-        {part && <part.CheckField {...props} words={{ ...props.words, ...part.words }} />}
-      </details>
+        {({ CheckField, words: own }) => <CheckField {...props} words={{ ...words, ...own }} />}
+      </Fold>
     </>
   );
 }

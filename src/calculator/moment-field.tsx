@@ -1,7 +1,8 @@
 import type { FormWords } from '../i18n/es/calculator-form.ts';
 import { offsetAt, wallTime } from '../sla/zone.ts';
 import { describedBy } from './choices.tsx';
-import { type Moment, resolveMoment, wallInputs } from './moment.ts';
+import { type Moment, resolveMoment } from './moment.ts';
+import { wallInputs } from './moment-inputs.ts';
 import type { WallZone } from './reader-zone.ts';
 
 interface MomentFieldProps {

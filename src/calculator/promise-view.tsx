@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { CountedHours } from '../i18n/es/calculator-counting.ts';
 import type { OutcomeWords } from '../i18n/es/calculator-outcome.ts';
 import type { AnswerProps } from './answer-frame.tsx';
 import { ClauseLinks } from './clause-links.tsx';
-import type { NamedCalendar, Version } from './data.ts';
 import type { Explained } from './explained.ts';
-import { fetched } from './loaded.ts';
+import type { LedgerPart } from './ledger-view.tsx';
+import { Fold } from './fold.tsx';
 import { OutcomeView, type Shown } from './outcome-view.tsx';
 
 interface PromiseProps extends AnswerProps {
@@ -16,8 +15,8 @@ interface PromiseProps extends AnswerProps {
   readonly said: readonly string[];
   /** The clauses that promise it, its own first. */
   readonly clauses: readonly (string | undefined)[];
-  /** What explains it; absent where nothing is promised. */
-  readonly explained?: Explained | undefined;
+  /** What explains it, by the part that does; absent where nothing is promised. */
+  readonly explain?: (ledger: LedgerPart) => Explained | undefined;
   readonly words: OutcomeWords;
   /** Whether it was done: then no time is left or exceeded any more. */
   readonly isDone?: boolean;
@@ -45,39 +44,31 @@ export function PromiseView(props: PromiseProps) {
   );
 }
 
-/** How it is counted, line by line; it loads when it is opened. */
-function Ledger({ name, version, explained, words, parts: { ledger }, withPart }: PromiseProps) {
-  if (explained === undefined) return null;
-  const part = fetched(ledger);
+/** How it is counted, line by line. */
+function Ledger({ name, version, explain, words, parts, withPart }: PromiseProps) {
+  if (explain === undefined) return null;
   return (
-    <details
+    <Fold
+      part="ledger"
       class="ledger"
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) withPart('ledger');
-      }}
+      summary={words.ledger}
+      failed={words.ledgerFailed}
+      parts={parts}
+      withPart={withPart}
     >
-      <summary>{words.ledger}</summary>
-      {part && (
-        <part.LedgerView
-          name={name}
-          version={version}
-          explained={explained}
-          words={{ ...words, ...part.words }}
-        />
-      )}
-      {ledger?.type === 'failed' && <p class="error">{words.ledgerFailed}</p>}
-    </details>
+      {(part) => {
+        const explained = explain(part);
+        return (
+          explained && (
+            <part.LedgerView
+              name={name}
+              version={version}
+              explained={explained}
+              words={{ ...words, ...part.words }}
+            />
+          )
+        );
+      }}
+    </Fold>
   );
-}
-
-/** The hours in which something is counted, as sentences speak of them. */
-export function countedHours(calendars: readonly NamedCalendar[], { zoneName }: Version): CountedHours {
-  return {
-    calendars: calendars.map(({ name, data }) => ({
-      name,
-      week: data.week,
-      closesOnHolidays: data.holidays.length > 0,
-    })),
-    zone: zoneName,
-  };
 }

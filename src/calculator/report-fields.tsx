@@ -3,7 +3,7 @@ import { DAY, instant, MINUTE } from '../sla/instant.ts';
 import { offsetAt, wallTime } from '../sla/zone.ts';
 import { type Choice, Question, Radios } from './choices.tsx';
 import type { FormProps } from './form.tsx';
-import { momentAt, wallInputs } from './moment.ts';
+import { momentAt, wallInputs } from './moment-inputs.ts';
 import { MomentField } from './moment-field.tsx';
 import { idOf } from './problem.ts';
 import { PROVIDER, wallZone } from './reader-zone.ts';

@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { OwnResultWords, ResultWords } from '../i18n/es/calculator-results.ts';
 import { formatAddress } from './address.ts';
 import type { AnswerProps } from './answer-frame.tsx';
-import { fetched } from './loaded.ts';
+import { Fold } from './fold.tsx';
 import { MetricView } from './metric-view.tsx';
 import { momentWords } from './moment-words.tsx';
 import { PictureFrame } from './picture-frame.tsx';
@@ -88,20 +88,19 @@ interface ShareProps extends ResultsProps {
   readonly results: readonly MetricResult[];
 }
 
-/** The ways to take the case along; they load when they are opened. */
+/** The ways to take the case along. */
 function Share(props: ShareProps) {
   const { words, parts, withPart } = props;
-  const part = fetched(parts.share);
   return (
-    <details
+    <Fold
+      part="share"
       class="share"
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) withPart('share');
-      }}
+      summary={words.share}
+      failed={words.failed}
+      parts={parts}
+      withPart={withPart}
     >
-      <summary>{words.share}</summary>
-      {part && <part.ShareView {...props} words={{ ...words, ...part.words }} />}
-      {parts.share?.type === 'failed' && <p class="error">{words.failed}</p>}
-    </details>
+      {(part) => <part.ShareView {...props} words={{ ...words, ...part.words }} />}
+    </Fold>
   );
 }

@@ -5,7 +5,7 @@ import { wallTime } from '../sla/zone.ts';
 import { describedBy, Question, RadioRow } from './choices.tsx';
 import { find, type Term, type Version } from './data.ts';
 import type { FormProps } from './form.tsx';
-import { wallInputs } from './moment.ts';
+import { wallInputs } from './moment-inputs.ts';
 import { PauseQuestion } from './pause-question.tsx';
 import { idOf } from './problem.ts';
 import { ReportFields } from './report-fields.tsx';

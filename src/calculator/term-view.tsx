@@ -5,7 +5,7 @@ import type { AnswerProps } from './answer-frame.tsx';
 import { momentWords, wallAt } from './moment-words.tsx';
 import { spokenOutcome } from './outcome-view.tsx';
 import { PictureFrame } from './picture-frame.tsx';
-import { countedHours, PromiseView } from './promise-view.tsx';
+import { PromiseView } from './promise-view.tsx';
 import type { KnownTerm } from './term-reading.ts';
 import { resultOfTerm } from './term-result.ts';
 
@@ -24,8 +24,8 @@ interface TermViewProps extends AnswerProps {
 export function TermView(props: TermViewProps) {
   const { known, now, words } = props;
   const { version, term, event } = known;
-  const { outcome, counted, lastDay, reckoning } = resultOfTerm(known, now);
-  const { calendars, counting } = counted;
+  const result = resultOfTerm(known, now);
+  const { outcome, counted, lastDay, reckoning } = result;
   const day = lastDay === undefined ? undefined : words.untilDay(formatCivilDate(lastDay));
   return (
     <>
@@ -44,19 +44,8 @@ export function TermView(props: TermViewProps) {
         name={term.name}
         outcome={outcome}
         said={[...(day === undefined ? [] : [`${day}.`]), term.says]}
-        clauses={[term.clause, ...calendars.map(({ clause }) => clause), version.countingClause]}
-        explained={{
-          rule: {
-            type: 'term',
-            limit: term.limit,
-            event: term.event.name,
-            counting,
-            ...countedHours(calendars, version),
-          },
-          calendars,
-          clause: term.clause,
-          reckoning,
-        }}
+        clauses={[term.clause, ...counted.calendars.map(({ clause }) => clause), version.countingClause]}
+        explain={(ledger) => ledger.explainedTerm(known, result)}
       />
       {reckoning && 'at' in outcome && (
         <PictureFrame

@@ -61,17 +61,6 @@ export function formatClock(minutes: number): string {
 }
 
 /**
- * Writes an offset in minutes east of UTC.
- *
- * @example formatOffset(-300) // 'UTC−5'
- */
-export function formatOffset(minutes: number): string {
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  const shown = rest === 0 ? String(hours) : `${hours}:${String(rest).padStart(2, '0')}`;
-  return `UTC${minutes < 0 ? '−' : '+'}${shown}`;
-}
-
-/**
  * The wall time that clocks show at an instant (UTC milliseconds) under an offset in minutes east of UTC.
  *
  * @example wallTime(Date.UTC(2026, 10, 23, 15, 30), -300) // { date: '2026-11-23', minutes: 630 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { momentAt, parseMoment, resolveMoment } from '../../src/calculator/moment.ts';
+import { parseMoment, resolveMoment } from '../../src/calculator/moment.ts';
+import { momentAt } from '../../src/calculator/moment-inputs.ts';
 import { isKnownZone, PROVIDER, wallZone, zoneAround } from '../../src/calculator/reader-zone.ts';
 import { wallToInstant } from '../../src/sla/zone.ts';
 import { at, date, zone } from '../sla/example.ts';

@@ -1,5 +1,6 @@
 import type { OwnFormWords } from '../es/calculator-form.ts';
 import { formatDate } from '../format.ts';
+import { formatOffset } from '../offset.ts';
 
 const long = (date: string): string => formatDate(date, 'en', 'long');
 
@@ -21,6 +22,7 @@ export const words: OwnFormWords = {
   zoneOf: 'The time is given in',
   providerZone: (provider, zone) => `${zone} (${provider}’s)`,
   readerZone: (zone) => `${zone} (yours)`,
+  offset: formatOffset,
   twice: 'That day the clocks went back and that time occurred twice. Which one is it?',
   first: (offset) => `The first (${offset})`,
   second: (offset) => `The second (${offset})`,

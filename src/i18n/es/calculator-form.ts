@@ -1,4 +1,5 @@
 import { formatDate } from '../format.ts';
+import { formatOffset } from '../offset.ts';
 import type { CalculatorWords } from './calculator.ts';
 import type { Shape } from '../shape.ts';
 
@@ -23,6 +24,7 @@ export const words = {
   zoneOf: 'La hora está escrita en',
   providerZone: (provider: string, zone: string) => `${zone} (la de ${provider})`,
   readerZone: (zone: string) => `${zone} (la suya)`,
+  offset: formatOffset,
   twice: 'Ese día el reloj se atrasó y esa hora ocurrió dos veces. ¿Cuál es?',
   first: (offset: string) => `La primera (${offset})`,
   second: (offset: string) => `La segunda (${offset})`,

@@ -1,4 +1,4 @@
-import { formatClock, formatDate, formatOffset, zoneName } from '../format.ts';
+import { formatClock, formatDate, zoneName } from '../format.ts';
 import type { Shape } from '../shape.ts';
 
 const day = (date: string): string => formatDate(date, 'es', 'full');
@@ -15,7 +15,6 @@ export const calculator = {
   clock: formatClock,
   moment,
   zone: (name: string, at: number) => zoneName(name, 'es', at),
-  offset: formatOffset,
 
   result: {
     case: 'Vencimientos',

@@ -1,5 +1,6 @@
 import type { OwnFormWords } from '../es/calculator-form.ts';
 import { formatDate } from '../format.ts';
+import { formatOffset } from '../offset.ts';
 
 const long = (date: string): string => formatDate(date, 'pt', 'long');
 
@@ -21,6 +22,7 @@ export const words: OwnFormWords = {
   zoneOf: 'A hora está em',
   providerZone: (provider, zone) => `${zone} (a de ${provider})`,
   readerZone: (zone) => `${zone} (a sua)`,
+  offset: formatOffset,
   twice: 'Nesse dia o relógio foi atrasado e essa hora ocorreu duas vezes. Qual delas é?',
   first: (offset) => `A primeira (${offset})`,
   second: (offset) => `A segunda (${offset})`,

@@ -1,7 +1,7 @@
 import type { OwnOutcomeWords } from '../es/calculator-outcome.ts';
 import { formatDate } from '../format.ts';
+import { isSingular } from './hour.ts';
 import { aboutWords, isOne, spanWords } from './span.ts';
-import { isSingular } from './time.ts';
 
 /** The article of a time on the clock: `a 1:30`, `as 2:00`. */
 const article = (minutes: number): string => (isSingular(minutes) ? 'a' : 'as');

@@ -1,5 +1,5 @@
 import type { CalculatorWords } from '../es/calculator.ts';
-import { formatClock, formatDate, formatOffset, zoneName } from '../format.ts';
+import { formatClock, formatDate, zoneName } from '../format.ts';
 
 const day = (date: string): string => formatDate(date, 'pt', 'full');
 const long = (date: string): string => formatDate(date, 'pt', 'long');
@@ -15,7 +15,6 @@ export const calculator: CalculatorWords = {
   clock: formatClock,
   moment: (date, minutes) => `${day(date)}, ${formatClock(minutes)}`,
   zone: (name, at) => zoneName(name, 'pt', at),
-  offset: formatOffset,
 
   result: {
     case: 'Vencimentos',

@@ -3,6 +3,7 @@ import type { Duration } from '../../sla/duration.ts';
 import type { TimeWords } from '../es/time.ts';
 import { formatTime } from '../format.ts';
 import { runsOf } from '../week.ts';
+import { isSingular } from './hour.ts';
 
 const WEEKDAYS = [
   'segunda-feira',
@@ -33,9 +34,6 @@ export function durationWords(duration: Duration): string {
   const [one, many] = UNITS[duration.unit];
   return `${duration.amount} ${duration.amount === 1 ? one : many}`;
 }
-
-/** Whether a time on the clock is read in the singular: `zero hora`, `uma hora e meia`. */
-export const isSingular = (minutes: number): boolean => Math.floor(minutes / 60) <= 1;
 
 /** A time with `de` and its article: `da 1:30`, `das 9:00`. */
 export const fromTime = (minutes: number): string =>

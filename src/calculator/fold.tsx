@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import type { AnswerProps } from './answer-frame.tsx';
+import { fetched } from './loaded.ts';
+import type { PartName, Parts } from './parts.ts';
+
+interface FoldProps<Name extends PartName> extends Pick<AnswerProps, 'parts' | 'withPart'> {
+  /** The part that shows what is inside; it loads when it is opened. */
+  readonly part: Name;
+  readonly class: string;
+  readonly summary: string;
+  readonly open?: boolean;
+  /** What is said if the part can't be loaded. */
+  readonly failed: string;
+  readonly children: (part: Parts[Name]) => ComponentChildren;
+}
+
+/** Something that a reader opens, and that loads only then. */
+export function Fold<Name extends PartName>(props: FoldProps<Name>) {
+  const { part: name, parts, withPart, summary, open, failed, children } = props;
+  const part = fetched<Parts[Name]>(parts[name]);
+  return (
+    <details
+      class={props.class}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) withPart(name);
+      }}
+    >
+      <summary>{summary}</summary>
+      {part && children(part)}
+      {parts[name]?.type === 'failed' && <p class="error">{failed}</p>}
+    </details>
+  );
+}
