@@ -4,7 +4,7 @@ import { askCase } from './case-question.tsx';
 import type { Version } from './data.ts';
 import { fetched, type Loaded } from './loaded.ts';
 import { formatMoment } from './moment.ts';
-import type { LoadedParts, PartLoaders, PartName } from './parts.ts';
+import type { LoadedParts, Loaders, PartName } from './parts.ts';
 import { isMistake, type Problem } from './problem.ts';
 import type { Asked, Question } from './question.ts';
 import { type State, type Subject, subjectOf } from './state.ts';
@@ -13,7 +13,7 @@ import { chooseVersion, type VersionChoice, type VersionEntry } from './versions
 /** What the page gives the calculator; none of it changes. */
 export interface Setting {
   readonly words: CalculatorWords;
-  readonly loaders: PartLoaders;
+  readonly loaders: Loaders;
   /** Ascending by date. */
   readonly versions: readonly VersionEntry[];
   /** The version that the page brought. */

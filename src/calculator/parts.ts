@@ -56,13 +56,34 @@ export type PartName = keyof Parts;
 /** How far each part is; absent if it wasn't needed yet. */
 export type LoadedParts = { readonly [Name in PartName]?: Loaded<Parts[Name]> };
 
-/** How each part is fetched, with the words of the page's language. */
-export type PartLoaders = { readonly [Name in PartName]: () => Promise<Parts[Name]> };
+/** How some parts are fetched, with the words of the page's language. */
+export type PartLoaders<Name extends PartName> = { readonly [N in Name]: () => Promise<Parts[N]> };
 
-/** How the words of each part are fetched that has words of its own. */
-export type WordLoaders = {
-  readonly [Name in PartName as Parts[Name] extends Spoken ? Name : never]: () => Promise<
-    Pick<Extract<Parts[Name], Spoken>, 'words'>
+/** The parts that a page or a link may begin with; how the others are fetched loads with the first of those. */
+export type FirstPart = Exclude<PartName, LaterPart>;
+export type LaterPart =
+  'problems' | 'pauses' | 'backwards' | 'check' | 'share' | 'availability-fields' | 'picture' | 'ledger';
+
+/** How every part is fetched. */
+export interface Loaders {
+  readonly first: PartLoaders<FirstPart>;
+  readonly later: () => Promise<{ readonly loaders: PartLoaders<LaterPart> }>;
+}
+
+/** Fetches a part. */
+export async function fetchPart(name: PartName, { first, later }: Loaders): Promise<Parts[PartName]> {
+  if (isIn(name, first)) return first[name]();
+  const { loaders } = await later();
+  return isIn(name, loaders) ? loaders[name]() : Promise.reject(new RangeError(name));
+}
+
+const isIn = <Name extends PartName>(name: PartName, loaders: PartLoaders<Name>): name is Name =>
+  name in loaders;
+
+/** How the words of some parts are fetched; not every part has words of its own. */
+export type WordLoaders<Name extends PartName> = {
+  readonly [N in Name as Parts[N] extends Spoken ? N : never]: () => Promise<
+    Pick<Extract<Parts[N], Spoken>, 'words'>
   >;
 };
 
@@ -71,31 +92,23 @@ interface Spoken {
 }
 
 /** Fetches a part's views together with its words. */
-async function spoken<View, Words>(view: Promise<View>, words: Promise<Words>): Promise<View & Words> {
+export async function spoken<View, Words>(view: Promise<View>, words: Promise<Words>): Promise<View & Words> {
   const [loaded, said] = await Promise.all([view, words]);
   return { ...loaded, ...said };
 }
 
-/** How each part is fetched in a language: what shows it is the same in all of them. */
-export function partLoaders(words: WordLoaders): PartLoaders {
+/** How the first parts are fetched in a language: what shows them is the same in all of them. */
+export function firstLoaders(words: WordLoaders<FirstPart>): PartLoaders<FirstPart> {
   return {
     form: () => spoken(import('./form.tsx'), words.form()),
     'case-fields': () => spoken(import('./case-fields.tsx'), words['case-fields']()),
-    problems: () => spoken(import('./error-summary.tsx'), words.problems()),
-    pauses: () => spoken(import('./pause-fields.tsx'), words.pauses()),
     request: () => import('./request-fields.tsx'),
     results: () => spoken(import('./results.tsx'), words.results()),
     comparison: () => spoken(import('./comparison-question.tsx'), words.comparison()),
-    backwards: () => spoken(import('./backwards-view.tsx'), words.backwards()),
-    check: () => spoken(import('./check-view.tsx'), words.check()),
-    share: () => spoken(import('./share-view.tsx'), words.share()),
     route: () => spoken(import('./route-view.tsx'), words.route()),
     term: () => import('./term-question.tsx'),
     'term-fields': () => spoken(import('./term-fields.tsx'), words['term-fields']()),
     'term-view': () => spoken(import('./term-view.tsx'), words['term-view']()),
     availability: () => spoken(import('./availability-question.tsx'), words.availability()),
-    'availability-fields': () => import('./availability-fields.tsx'),
-    picture: () => spoken(import('./picture-view.tsx'), words.picture()),
-    ledger: () => spoken(import('./ledger-view.tsx'), words.ledger()),
   };
 }

@@ -6,7 +6,7 @@ import { decode, isCalculatorData, type Version } from './data.ts';
 import { focusOn } from './focus.ts';
 import { load } from './loaded.ts';
 import { type Model, type Setting, understand } from './model.ts';
-import type { PartName, Parts } from './parts.ts';
+import { fetchPart, type PartName, type Parts } from './parts.ts';
 import { EMPTY, type State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
@@ -36,10 +36,13 @@ export function run(root: HTMLElement, setting: Setting): void {
       act();
       return;
     }
-    load<Parts[PartName]>(setting.loaders[name], (part) => {
-      set({ parts: { ...model.parts, [name]: part } });
-      if (part.type === 'ready') act();
-    });
+    load<Parts[PartName]>(
+      () => fetchPart(name, setting.loaders),
+      (part) => {
+        set({ parts: { ...model.parts, [name]: part } });
+        if (part.type === 'ready') act();
+      },
+    );
   }
 
   const actions: Actions = {
