@@ -48,12 +48,12 @@ const CALCULATOR_SCRIPTS = [
   { name: 'preload', test: /preload-helper/, priority: 5 },
   {
     name: 'calculator',
-    test: /\/src\/(calculator\/(mount|clause-links|fold)|i18n\/(format|pt\/hour))\.tsx?$/,
+    test: /\/src\/(calculator\/(mount|fold)|i18n\/(format|pt\/hour))\.tsx?$/,
     priority: 3,
   },
   {
     name: 'form',
-    test: /\/src\/(calculator\/(report-fields|version-field|pause-question|severity-field|moment-inputs)|i18n\/(week|offset))\.tsx?$/,
+    test: /\/src\/(calculator\/(form|report-fields|version-field|pause-question|severity-field|moment-inputs)|i18n\/(week|offset))\.tsx?$/,
     priority: 2,
   },
   {
@@ -61,6 +61,7 @@ const CALCULATOR_SCRIPTS = [
     test: /\/src\/(calculator\/(promise-view|picture-frame|hours)|sla\/(deadline|lateness))\.tsx?$/,
     priority: 2,
   },
+  { name: 'frame', test: /\/src\/calculator\/(answer-frame|clause-links)\.tsx$/, priority: 2 },
   { name: 'case', test: /\/src\/calculator\/(result|said-beside)\.ts$/, priority: 1 },
   { name: sharedWords },
 ];

@@ -18,14 +18,18 @@ export interface AnswerProps extends Writing {
   readonly now: Instant;
   readonly parts: LoadedParts;
   readonly withPart: Actions['withPart'];
+  /** What its frame shows. */
+  readonly frame: FrameProps;
 }
 
-type AnswerFrameProps = Pick<
+type FrameProps = Pick<
   CalculatorProps,
   'model' | 'setting' | 'actions' | 'choice' | 'problems' | 'version' | 'subject'
-> & {
+>;
+
+interface AnswerFrameProps extends FrameProps {
   readonly children: ComponentChildren;
-};
+}
 
 /** An answer with the version it was taken from and the link that shows it again. */
 export function AnswerFrame({

@@ -1,7 +1,7 @@
 import type { AvailabilityWords } from '../i18n/es/calculator-availability.ts';
 import { achievedAvailability, allowedDowntime, creditFor, misses } from '../sla/availability.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
-import type { AnswerProps } from './answer-frame.tsx';
+import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
 import type { KnownMonth } from './availability-reading.ts';
 import { ClauseLinks } from './clause-links.tsx';
 
@@ -11,7 +11,7 @@ export interface AvailabilityViewProps extends AnswerProps {
 }
 
 /** How long the service may be down, and what a downtime means for the promise. */
-export function AvailabilityView({ known, version, words }: AvailabilityViewProps) {
+export function AvailabilityView({ frame, known, version, words }: AvailabilityViewProps) {
   const { plan, month, periods } = known;
   const { availability } = plan;
   const { clause, excludes = [] } = version.availability ?? {};
@@ -23,36 +23,38 @@ export function AvailabilityView({ known, version, words }: AvailabilityViewProp
     [words.periods.year(first), periods.year],
   ] as const;
   return (
-    <section class="metric" data-availability={plan.key} aria-labelledby="availability">
-      <h3 id="availability">
-        {plan.name} · {words.promised(availability)}
-      </h3>
-      <DowntimeView known={known} version={version} words={words} />
-      <table>
-        <caption>{words.allowed}</caption>
-        <tbody>
-          {allowed.map(([name, period]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{words.span(allowedDowntime(availability, period))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div class="rule">
-        {excludes.length > 0 && (
-          <>
-            <p>{words.excludes}</p>
-            <ul>
-              {excludes.map((what) => (
-                <li key={what}>{what}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        <ClauseLinks version={version} clauses={[clause]} words={words} />
-      </div>
-    </section>
+    <AnswerFrame {...frame}>
+      <section class="metric" data-availability={plan.key} aria-labelledby="availability">
+        <h3 id="availability">
+          {plan.name} · {words.promised(availability)}
+        </h3>
+        <DowntimeView known={known} version={version} words={words} />
+        <table>
+          <caption>{words.allowed}</caption>
+          <tbody>
+            {allowed.map(([name, period]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{words.span(allowedDowntime(availability, period))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div class="rule">
+          {excludes.length > 0 && (
+            <>
+              <p>{words.excludes}</p>
+              <ul>
+                {excludes.map((what) => (
+                  <li key={what}>{what}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <ClauseLinks version={version} clauses={[clause]} words={words} />
+        </div>
+      </section>
+    </AnswerFrame>
   );
 }
 

@@ -1,4 +1,3 @@
-import { AnswerFrame } from './answer-frame.tsx';
 import { fetched } from './loaded.ts';
 import type { Model, Setting, Understood } from './model.ts';
 import type { PartName } from './parts.ts';
@@ -93,14 +92,11 @@ function Outcome(props: CalculatorProps & Writing) {
     );
   }
   if (loaded?.type === 'ready' && question?.answer) {
-    return (
-      <AnswerFrame {...props}>
-        {question.answer({
-          ...{ state, version, page, readerZone, now, parts, errorsAt, set },
-          withPart: actions.withPart,
-        })}
-      </AnswerFrame>
-    );
+    return question.answer({
+      ...{ state, version, page, readerZone, now, parts, errorsAt, set },
+      withPart: actions.withPart,
+      frame: props,
+    });
   }
   const form = fetched(parts.form);
   return loaded?.type === 'ready' && question?.asking && question.needs.length === 0 && form ? (

@@ -1,6 +1,6 @@
 import type { ComparisonWords } from '../i18n/es/calculator-comparison.ts';
 import { formatAddress } from './address.ts';
-import type { AnswerProps } from './answer-frame.tsx';
+import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
 import { type Comparison, dueIn, earliestBy, leadOf, type PlanCase } from './comparison.ts';
 import type { Metric } from './data.ts';
 import { momentWords } from './moment-words.tsx';
@@ -23,7 +23,7 @@ export function ComparisonView(props: ComparisonProps) {
   const { version, severity, at, plans } = comparison;
   const { metrics } = version;
   return (
-    <>
+    <AnswerFrame {...props.frame}>
       <p class="case-summary">
         <strong>{severity.name}</strong> {words.reportedAt(momentWords(at, version.zone, words))}.{' '}
         {words.inZone(version.zoneName)}
@@ -65,7 +65,7 @@ export function ComparisonView(props: ComparisonProps) {
           </tbody>
         </table>
       </div>
-    </>
+    </AnswerFrame>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { OwnResultWords, ResultWords } from '../i18n/es/calculator-results.ts';
 import { formatAddress } from './address.ts';
-import type { AnswerProps } from './answer-frame.tsx';
+import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
 import { Fold } from './fold.tsx';
 import { MetricView } from './metric-view.tsx';
 import { momentWords } from './moment-words.tsx';
@@ -33,7 +33,7 @@ export function Results(props: ResultsProps) {
       `${metric.name}: ${spokenOutcome(outcome, version, words)}. ${known.done.has(metric.key) ? '' : spokenTimeLeft(outcome, now, words)}`,
   );
   return (
-    <>
+    <AnswerFrame {...props.frame}>
       <p class="visually-hidden" role="status">
         {spoken.join(' ')}
       </p>
@@ -80,7 +80,7 @@ export function Results(props: ResultsProps) {
         words={words}
       />
       <Share {...props} results={results} />
-    </>
+    </AnswerFrame>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { OwnRouteWords, RouteWords } from '../i18n/es/calculator-route.ts';
-import type { AnswerProps } from './answer-frame.tsx';
+import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
 import { ClauseLinks } from './clause-links.tsx';
 import type { Category, Route } from './data.ts';
 
@@ -17,9 +17,9 @@ interface RouteProps extends AnswerProps {
 }
 
 /** Where a request goes that no plan covers, and what happens next; no time is promised. */
-export function RouteView({ version, category, route, words }: RouteProps) {
+export function RouteView({ frame, version, category, route, words }: RouteProps) {
   return (
-    <>
+    <AnswerFrame {...frame}>
       <p class="visually-hidden" role="status">
         {words.routed(route.name)} {route.next}
       </p>
@@ -32,6 +32,6 @@ export function RouteView({ version, category, route, words }: RouteProps) {
           <ClauseLinks version={version} clauses={[category?.clause, route.clause]} words={words} />
         </div>
       </section>
-    </>
+    </AnswerFrame>
   );
 }

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { OwnTermEndWords, TermEndWords } from '../i18n/es/calculator-term-end.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
-import type { AnswerProps } from './answer-frame.tsx';
+import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
 import { momentWords, wallAt } from './moment-words.tsx';
 import { spokenOutcome } from './outcome-view.tsx';
 import { PictureFrame } from './picture-frame.tsx';
@@ -28,7 +28,7 @@ export function TermView(props: TermViewProps) {
   const { outcome, counted, lastDay, reckoning } = result;
   const day = lastDay === undefined ? undefined : words.untilDay(formatCivilDate(lastDay));
   return (
-    <>
+    <AnswerFrame {...props.frame}>
       <p class="visually-hidden" role="status">
         {`${term.name}: ${day ?? spokenOutcome(outcome, version, words)}.`}
       </p>
@@ -56,6 +56,6 @@ export function TermView(props: TermViewProps) {
           pauses={known.pauses}
         />
       )}
-    </>
+    </AnswerFrame>
   );
 }
