@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { changeProblems } from './src/changes/check.ts';
@@ -41,7 +42,8 @@ function font(name, cssVariable, file, fallbacks) {
 }
 
 /**
- * The scripts of the calculator: what its every page runs, what the form adds and what an answer adds.
+ * The scripts of the calculator: what its every page runs, what frames an answer, and what the form, an
+ * answer and a case add.
  * Left alone, the bundler makes a file of every few modules that two parts share, which costs kilobytes.
  */
 const CALCULATOR_SCRIPTS = [
@@ -49,8 +51,9 @@ const CALCULATOR_SCRIPTS = [
   {
     name: 'calculator',
     test: /\/src\/(calculator\/(mount|fold)|i18n\/(format|pt\/hour))\.tsx?$/,
-    priority: 3,
+    priority: 4,
   },
+  { name: 'frame', test: /\/src\/calculator\/(answer-frame|clause-links)\.tsx$/, priority: 3 },
   {
     name: 'form',
     test: /\/src\/(calculator\/(form|report-fields|version-field|pause-question|severity-field|moment-inputs)|i18n\/(week|offset))\.tsx?$/,
@@ -61,7 +64,6 @@ const CALCULATOR_SCRIPTS = [
     test: /\/src\/(calculator\/(promise-view|picture-frame|hours)|sla\/(deadline|lateness))\.tsx?$/,
     priority: 2,
   },
-  { name: 'frame', test: /\/src\/calculator\/(answer-frame|clause-links)\.tsx$/, priority: 2 },
   { name: 'case', test: /\/src\/calculator\/(result|said-beside)\.ts$/, priority: 1 },
   { name: sharedWords },
 ];
@@ -69,7 +71,7 @@ const CALCULATOR_SCRIPTS = [
 /** What many parts say comes in two files for each language: the words of the form, and those of an answer. */
 const SHARED_WORDS = {
   form: /\/i18n\/(\w\w)\/(?:calculator-(?:form|case)|time)\.ts$/,
-  answer: /\/i18n\/(\w\w)\/(?:calculator-outcome|span)\.ts$/,
+  answer: /\/i18n\/(\w\w)\/(?:calculator-outcome|calculator-frame|span)\.ts$/,
 };
 
 function sharedWords(module) {
@@ -112,6 +114,7 @@ export default defineConfig({
   prefetch: false,
   vite: {
     plugins: [preload],
+    resolve: { alias: { 'preact/jsx-runtime': resolve('src/calculator/jsx-runtime.ts') } },
     build: {
       // Astro marks MDX modules with a directive that the bundler doesn't know, and says so for each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { FrameWords } from '../i18n/es/calculator-frame.ts';
 import type { Instant } from '../sla/instant.ts';
 import { formatAddress } from './address.ts';
 import type { Actions, CalculatorProps, Writing } from './calculator.tsx';
@@ -28,18 +28,20 @@ type FrameProps = Pick<
 >;
 
 interface AnswerFrameProps extends FrameProps {
+  readonly words: FrameWords;
   readonly children: ComponentChildren;
 }
 
 /** An answer with the version it was taken from and the link that shows it again. */
 export function AnswerFrame({
   model: { state, copied, refused },
-  setting: { words, page },
+  setting: { page },
   actions,
   choice,
   problems,
   version,
   subject,
+  words,
   children,
 }: AnswerFrameProps) {
   const pinned: State = { ...state, version: version.date };
@@ -65,7 +67,7 @@ export function AnswerFrame({
   );
 }
 
-function provenance({ type }: VersionChoice, subject: Subject, date: string, words: CalculatorWords): string {
+function provenance({ type }: VersionChoice, subject: Subject, date: string, words: FrameWords): string {
   if (type === 'pinned') return words.pinned(date);
   return type === 'in-force' ? words.inForce[subject](date) : words.latest(date);
 }

@@ -23,7 +23,7 @@ export function AvailabilityView({ frame, known, version, words }: AvailabilityV
     [words.periods.year(first), periods.year],
   ] as const;
   return (
-    <AnswerFrame {...frame}>
+    <AnswerFrame {...frame} words={words}>
       <section class="metric" data-availability={plan.key} aria-labelledby="availability">
         <h3 id="availability">
           {plan.name} · {words.promised(availability)}

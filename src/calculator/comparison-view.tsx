@@ -23,7 +23,7 @@ export function ComparisonView(props: ComparisonProps) {
   const { version, severity, at, plans } = comparison;
   const { metrics } = version;
   return (
-    <AnswerFrame {...props.frame}>
+    <AnswerFrame {...props.frame} words={words}>
       <p class="case-summary">
         <strong>{severity.name}</strong> {words.reportedAt(momentWords(at, version.zone, words))}.{' '}
         {words.inZone(version.zoneName)}

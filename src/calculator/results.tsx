@@ -33,7 +33,7 @@ export function Results(props: ResultsProps) {
       `${metric.name}: ${spokenOutcome(outcome, version, words)}. ${known.done.has(metric.key) ? '' : spokenTimeLeft(outcome, now, words)}`,
   );
   return (
-    <AnswerFrame {...props.frame}>
+    <AnswerFrame {...props.frame} words={words}>
       <p class="visually-hidden" role="status">
         {spoken.join(' ')}
       </p>

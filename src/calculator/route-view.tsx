@@ -19,7 +19,7 @@ interface RouteProps extends AnswerProps {
 /** Where a request goes that no plan covers, and what happens next; no time is promised. */
 export function RouteView({ frame, version, category, route, words }: RouteProps) {
   return (
-    <AnswerFrame {...frame}>
+    <AnswerFrame {...frame} words={words}>
       <p class="visually-hidden" role="status">
         {words.routed(route.name)} {route.next}
       </p>

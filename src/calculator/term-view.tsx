@@ -28,7 +28,7 @@ export function TermView(props: TermViewProps) {
   const { outcome, counted, lastDay, reckoning } = result;
   const day = lastDay === undefined ? undefined : words.untilDay(formatCivilDate(lastDay));
   return (
-    <AnswerFrame {...props.frame}>
+    <AnswerFrame {...props.frame} words={words}>
       <p class="visually-hidden" role="status">
         {`${term.name}: ${day ?? spokenOutcome(outcome, version, words)}.`}
       </p>

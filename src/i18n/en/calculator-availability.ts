@@ -1,6 +1,7 @@
 import type { OwnAvailabilityWords } from '../es/calculator-availability.ts';
 import { formatPercent } from '../numbers.ts';
 import { spanWords } from './span.ts';
+import { frame } from './calculator-frame.ts';
 
 const percent = (value: number): string => formatPercent(value, 'en');
 const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -9,6 +10,7 @@ const quarter = (date: string): number => Math.ceil(Number(date.slice(5, 7)) / 3
 
 /** The English of availability. */
 export const words: OwnAvailabilityWords = {
+  ...frame,
   promised: (value) => `${percent(value)} availability`,
   month: 'Month',
   monthHint: 'Year and month (for example, 2026-10)',

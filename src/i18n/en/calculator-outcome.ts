@@ -1,11 +1,13 @@
 import type { OwnOutcomeWords } from '../es/calculator-outcome.ts';
 import { formatDate } from '../format.ts';
 import { aboutWords, spanWords } from './span.ts';
+import { frame } from './calculator-frame.ts';
 
 const long = (date: string): string => formatDate(date, 'en', 'long');
 
 /** The English of what is due. */
 export const outcome: OwnOutcomeWords = {
+  ...frame,
   before: () => 'Before',
   by: () => 'By',
   since: () => 'From',

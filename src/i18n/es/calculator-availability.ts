@@ -2,6 +2,7 @@ import { formatPercent } from '../numbers.ts';
 import type { CalculatorWords } from './calculator.ts';
 import { spanWords } from './span.ts';
 import type { Shape } from '../shape.ts';
+import { frame } from './calculator-frame.ts';
 
 const percent = (value: number): string => formatPercent(value, 'es');
 const monthFormat = new Intl.DateTimeFormat('es', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -10,6 +11,7 @@ const quarter = (date: string): number => Math.ceil(Number(date.slice(5, 7)) / 3
 
 /** The Spanish of availability. Every language has a module of this shape. */
 export const words = {
+  ...frame,
   promised: (value: number) => `Disponibilidad del ${percent(value)}`,
   month: 'Mes',
   monthHint: 'Año y mes (por ejemplo, 2026-10)',

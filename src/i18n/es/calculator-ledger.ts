@@ -1,4 +1,5 @@
 import type { CalculatorWords } from './calculator.ts';
+import type { FrameWords } from './calculator-frame.ts';
 import { targetRuleWords, type TargetRule } from './calculator-target-rule.ts';
 import { termRuleWords, type TermRule } from './calculator-term-rule.ts';
 import { reasonWords } from './reason.ts';
@@ -46,4 +47,4 @@ export const words = {
 
 /** The words of the ledger in any language, beside those of the form. */
 export type OwnLedgerWords = Shape<typeof words>;
-export type LedgerWords = CalculatorWords & OwnLedgerWords;
+export type LedgerWords = CalculatorWords & FrameWords & OwnLedgerWords;

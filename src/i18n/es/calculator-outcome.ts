@@ -2,6 +2,7 @@ import { formatDate } from '../format.ts';
 import type { CalculatorWords } from './calculator.ts';
 import { aboutWords, isOne, spanWords } from './span.ts';
 import type { Shape } from '../shape.ts';
+import { frame } from './calculator-frame.ts';
 
 /** The article of a time on the clock: `la 1:30`, `las 2:00`. */
 const article = (minutes: number): string => (Math.floor(minutes / 60) === 1 ? 'la' : 'las');
@@ -9,6 +10,7 @@ const long = (date: string): string => formatDate(date, 'es', 'long');
 
 /** The Spanish of what is due, which loads with the first answer. Every language has a module of this shape. */
 export const outcome = {
+  ...frame,
   before: (minutes: number) => `Antes de ${article(minutes)}`,
   by: (minutes: number) => `A más tardar a ${article(minutes)}`,
   since: (minutes: number) => `Desde ${article(minutes)}`,

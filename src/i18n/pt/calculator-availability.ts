@@ -1,6 +1,7 @@
 import type { OwnAvailabilityWords } from '../es/calculator-availability.ts';
 import { formatPercent } from '../numbers.ts';
 import { spanWords } from './span.ts';
+import { frame } from './calculator-frame.ts';
 
 const percent = (value: number): string => formatPercent(value, 'pt');
 const monthFormat = new Intl.DateTimeFormat('pt-BR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -9,6 +10,7 @@ const quarter = (date: string): number => Math.ceil(Number(date.slice(5, 7)) / 3
 
 /** The Portuguese of availability. */
 export const words: OwnAvailabilityWords = {
+  ...frame,
   promised: (value) => `Disponibilidade de ${percent(value)}`,
   month: 'Mês',
   monthHint: 'Ano e mês (por exemplo, 2026-10)',

@@ -2,6 +2,7 @@ import type { OwnOutcomeWords } from '../es/calculator-outcome.ts';
 import { formatDate } from '../format.ts';
 import { isSingular } from './hour.ts';
 import { aboutWords, isOne, spanWords } from './span.ts';
+import { frame } from './calculator-frame.ts';
 
 /** The article of a time on the clock: `a 1:30`, `as 2:00`. */
 const article = (minutes: number): string => (isSingular(minutes) ? 'a' : 'as');
@@ -9,6 +10,7 @@ const long = (date: string): string => formatDate(date, 'pt', 'long');
 
 /** The Portuguese of what is due. */
 export const outcome: OwnOutcomeWords = {
+  ...frame,
   before: (minutes) => `Antes d${article(minutes)}`,
   by: (minutes) => `Até ${article(minutes)}`,
   since: (minutes) => `Desde ${article(minutes)}`,
