@@ -55,6 +55,7 @@ async function search(): Promise<void> {
     return;
   }
   say('searching');
+  list.ariaBusy = 'true';
   try {
     const engine = await pagefind();
     const { results } = await engine.search(words, all.checked ? {} : { filters: { state: 'current' } });
@@ -67,6 +68,7 @@ async function search(): Promise<void> {
   } catch {
     say('failed');
   }
+  list.ariaBusy = null;
 }
 
 /** The address shows the same results to whoever opens it. */

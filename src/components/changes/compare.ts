@@ -28,12 +28,14 @@ async function compare(): Promise<void> {
     say(same);
   } else {
     say(loading);
+    place.ariaBusy = 'true';
     try {
       const { showComparison } = await import('./comparison.ts');
       say(await showComparison(place, from, to));
     } catch {
       say(failed);
     }
+    place.ariaBusy = null;
   }
 }
 
