@@ -1,6 +1,6 @@
 import { addressesOf } from '../../src/content/addresses.ts';
 import { asOf, catalog } from '../../src/content/catalog.ts';
-import type { Version } from '../../src/content/model.ts';
+import type { Policy, Version } from '../../src/content/model.ts';
 import { currentVersion, stateOn } from '../../src/content/state.ts';
 
 /** A kind of page with one address that shows it. */
@@ -9,56 +9,73 @@ export interface PageKind {
   readonly path: string;
 }
 
-/** A calculator that a link leads to an answer of: a case of the first plan, and the same case in every plan. */
-function answers(calculator: string, { date, plans, severities }: Version): readonly PageKind[] {
-  const [plan, severity] = [plans[0], severities[0]];
-  if (plan === undefined || severity === undefined) return [];
-  const asked = `version=${date}&severity=${severity.key}&at=2026-11-20T16:30&zone=provider`;
+/** What the address asks of a case: the worst, reported on the morning on which its version takes effect. */
+function caseOf({ date, severities }: Version): string {
+  return `severity=${severities[0]?.key ?? ''}&at=${date}T10:00&zone=provider`;
+}
+
+const addresses = addressesOf(catalog.site);
+const current = (policy: Policy) => currentVersion(policy, asOf);
+
+/** Policies differ most in what their own page and their calculator show. */
+function ofEach(policy: Policy): readonly PageKind[] {
+  const { slug } = policy;
+  const { plans, severities } = current(policy);
+  const calculator = addresses.calculator(slug);
   return [
-    { kind: 'case', path: `${calculator}?plan=${plan.key}&${asked}` },
-    { kind: 'case-compare', path: `${calculator}?compare=plans&${asked}` },
+    { kind: `policy-${slug}`, path: addresses.policy(slug) },
+    { kind: `calculator-${slug}`, path: calculator },
+    ...(severities.length === 0
+      ? []
+      : [
+          {
+            kind: `answer-${slug}`,
+            path: `${calculator}?plan=${plans[0]?.key ?? ''}&${caseOf(current(policy))}`,
+          },
+        ]),
   ];
 }
 
-/**
- * Each kind of page that the site has. Policies differ most in what their own page and their
- * calculator show, so those two are there for every policy.
- */
-export function pageKinds(): readonly PageKind[] {
-  const addresses = addressesOf(catalog.site);
-  const each = catalog.policies.flatMap(({ slug }) => [
-    { kind: `policy-${slug}`, path: addresses.policy(slug) },
-    { kind: `calculator-${slug}`, path: addresses.calculator(slug) },
-  ]);
-  const [policy] = catalog.policies;
+/** What is alike in all policies, as the one with the most plans shows it. */
+function ofFullest(policies: readonly Policy[]): readonly PageKind[] {
+  const [policy] = policies.toSorted((a, b) => current(b).plans.length - current(a).plans.length);
   if (policy === undefined) throw new Error('The catalog has no policy.');
   const { slug, versions } = policy;
-  const current = currentVersion(policy, asOf);
-  const superseded = versions.filter((version) => stateOn(policy, version, asOf).state === 'superseded');
+  const version = current(policy);
+  const [plan] = version.plans;
+  const superseded = versions.find((each) => stateOn(policy, each, asOf).state === 'superseded');
+  const [previous, next] = versions;
+  return [
+    { kind: 'comparison-of-case', path: `${addresses.calculator(slug)}?compare=plans&${caseOf(version)}` },
+    { kind: 'embed', path: addresses.embed(slug) },
+    { kind: 'plans', path: addresses.plans(slug, version.date) },
+    { kind: 'version', path: addresses.version(slug, version.date) },
+    ...(superseded ? [{ kind: 'superseded', path: addresses.version(slug, superseded.date) }] : []),
+    ...(plan ? [{ kind: 'plan', path: addresses.plan(slug, version.date, plan.key) }] : []),
+    { kind: 'changes', path: addresses.changes(slug) },
+    ...(previous && next
+      ? [
+          { kind: 'notice', path: addresses.notice(slug, next.date) },
+          { kind: 'comparison', path: addresses.compare(slug, { from: previous.date, to: next.date }) },
+          { kind: 'compare', path: `${addresses.compare(slug)}?from=${previous.date}&to=${next.date}` },
+        ]
+      : []),
+  ];
+}
+
+/** Each kind of page that the site has. */
+export function pageKinds(): readonly PageKind[] {
+  const { policies } = catalog;
   return [
     { kind: 'home', path: addresses.home },
-    ...each,
-    ...answers(addresses.calculator(slug), current),
-    { kind: 'embed', path: addresses.embed(slug) },
-    ...catalog.policies
+    ...policies.flatMap(ofEach),
+    ...ofFullest(policies),
+    ...policies
       .filter(({ brand }) => brand?.embed !== undefined)
       .slice(0, 1)
-      .map((framed) => ({ kind: 'embedding', path: addresses.embedding(framed.slug) })),
-    { kind: 'plans', path: addresses.plans(slug, current.date) },
-    { kind: 'version', path: addresses.version(slug, current.date) },
-    ...superseded
-      .slice(0, 1)
-      .map(({ date }) => ({ kind: 'superseded', path: addresses.version(slug, date) })),
-    ...current.plans.slice(0, 1).map(({ key }) => ({
-      kind: 'plan',
-      path: addresses.plan(slug, current.date, key),
-    })),
-    { kind: 'changes', path: addresses.changes(slug) },
-    ...versions.slice(1, 2).flatMap(({ date }, index) => [
-      { kind: 'notice', path: addresses.notice(slug, date) },
-      { kind: 'compare', path: `${addresses.compare(slug)}?from=${versions[index]?.date ?? ''}&to=${date}` },
-    ]),
-    { kind: 'search', path: `${addresses.search}?q=festivo` },
+      .map(({ slug }) => ({ kind: 'embedding', path: addresses.embedding(slug) })),
+    { kind: 'search', path: addresses.search },
+    { kind: 'found', path: `${addresses.search}?q=festivo` },
     { kind: 'missing', path: `${addresses.home}404.html` },
   ];
 }
