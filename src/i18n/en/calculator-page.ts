@@ -4,7 +4,6 @@ import type { CalculatorPageWords } from '../es/calculator-page.ts';
 export const calculatorPage: CalculatorPageWords = {
   termsIntro:
     'Choose a time limit of the contract, say from which date it counts, and see exactly when it ends, and why.',
-  terms: 'Time limits of the contract',
   term: 'Time limit',
   event: 'Counts from',
   ends: 'Ends',

@@ -181,7 +181,6 @@ export const changes: ChangesWords = {
     mixed: 'It gets better in part and worse in part.',
     'depends-on-side': 'Whom it favours depends on the case.',
     classification: 'How requests are classified or handled changes.',
-    words: 'The words change.',
   },
 
   example: 'Example',

@@ -30,15 +30,12 @@ export const contract: ContractWords = {
   limit: 'How long it lasts',
   meansThat: 'What it means',
   computeTerm: (name) => `Calculate: ${name}`,
-  compute: 'Calculate',
   onCalendar: (name) => `counted in ${name}`,
 
-  glossary: 'Definitions',
   howToEscalate: 'How to escalate',
   escalationLevels: 'Escalation levels',
   level: 'Level',
   whenReached: 'When it is reached',
-  surcharges: 'Surcharges',
   surcharge: 'Surcharge',
   attention: 'Service mode',
   attentionModes: 'Service modes',
@@ -60,8 +57,6 @@ export const contract: ContractWords = {
   },
   noticePeriod: (duration) => `Every change is announced ${duration} before it takes effect.`,
 
-  excluded: 'Does not count against availability',
-  credits: 'Availability credits',
   creditBand: (below) => `Below ${below}`,
   creditOf: (percent) => `${percent} of the fee`,
 

@@ -6,7 +6,6 @@ export const pages: PagesWords = {
   siteNavigation: 'Site',
   languages: 'Language',
   policies: 'Policies',
-  policyCount: (count) => (count === 1 ? '1 policy' : `${count} policies`),
   calculator: 'Calculator',
   calculate: 'Calculate a due time',
   madeWith: 'Every published version keeps its address and its due times.',
@@ -54,7 +53,6 @@ export const pages: PagesWords = {
   channel: 'Channel',
   channels: 'Channels',
   sharedTargets: (plan) => `The same targets as the ${plan} plan.`,
-  countedOn: 'Counted in',
   conditions: {
     channel: (name) => `if it comes through ${name}`,
     option: (name) => `with ${name}`,
@@ -79,8 +77,6 @@ export const pages: PagesWords = {
   comingHolidays: (country) => `Coming holidays in ${country}`,
   appliesTo: (calendars) => `Closed: ${calendars}.`,
   allHolidays: (from, until) => `All of them, from ${from} to ${until}`,
-  date: 'Date',
-  name: 'Name',
   listJoin: ', ',
 
   text: 'Text of the policy',
@@ -91,8 +87,6 @@ export const pages: PagesWords = {
 
   plan: 'Plan',
   planOf: (plan, policy) => `${plan} plan · ${policy}`,
-  planDetails: 'See the plan',
-  backToPolicy: 'Back to the policy',
   planFacts: 'What it comes with',
   otherPlans: 'The other plans',
 

@@ -34,7 +34,6 @@ export const waits: WaitWords = {
   day: 'Day of the report',
   wait: 'Wait by the hour of the report',
   asTable: 'See it in words',
-  legend: 'Wait',
   upTo: (wait) => `up to ${wait}`,
   over: (wait) => `more than ${wait}`,
   between: (from, to, level) => `${from} to ${to}: ${level}`,

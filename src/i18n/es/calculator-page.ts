@@ -5,7 +5,6 @@ export const calculatorPage = {
   /** Where the policy has only terms. */
   termsIntro:
     'Elija un plazo del contrato, diga desde qué fecha se cuenta y vea exactamente cuándo termina, con el porqué.',
-  terms: 'Plazos del contrato',
   term: 'Plazo',
   event: 'Se cuenta desde',
   ends: 'Termina',

@@ -181,7 +181,6 @@ export const changes = {
     mixed: 'Mejora en parte y empeora en parte.',
     'depends-on-side': 'A quién le conviene depende del caso.',
     classification: 'Cambia cómo se clasifican o se tramitan las solicitudes.',
-    words: 'Cambian las palabras.',
   },
 
   example: 'Ejemplo',

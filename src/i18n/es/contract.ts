@@ -30,15 +30,12 @@ export const contract = {
   limit: 'Cuánto dura',
   meansThat: 'Qué quiere decir',
   computeTerm: (name: string) => `Calcular: ${name}`,
-  compute: 'Calcular',
   onCalendar: (name: string) => `contado en ${name}`,
 
-  glossary: 'Definiciones',
   howToEscalate: 'Cómo escalar',
   escalationLevels: 'Niveles de escalamiento',
   level: 'Nivel',
   whenReached: 'Cuándo se llega',
-  surcharges: 'Recargos',
   surcharge: 'Recargo',
   attention: 'Modo de atención',
   attentionModes: 'Modos de atención',
@@ -60,8 +57,6 @@ export const contract = {
   },
   noticePeriod: (duration: string) => `Todo cambio se anuncia ${duration} antes de entrar en vigor.`,
 
-  excluded: 'No cuenta contra la disponibilidad',
-  credits: 'Compensación por disponibilidad',
   creditBand: (below: string) => `Menos de ${below}`,
   creditOf: (percent: string) => `${percent} de la cuota`,
 

@@ -6,7 +6,6 @@ export const pages = {
   siteNavigation: 'Sitio',
   languages: 'Idioma',
   policies: 'Políticas',
-  policyCount: (count: number) => (count === 1 ? '1 política' : `${count} políticas`),
   calculator: 'Calculadora',
   calculate: 'Calcular un plazo',
   madeWith: 'Cada versión publicada conserva su dirección y sus plazos.',
@@ -54,7 +53,6 @@ export const pages = {
   channel: 'Canal',
   channels: 'Canales',
   sharedTargets: (plan: string) => `Son los mismos plazos del plan ${plan}.`,
-  countedOn: 'Se cuentan en',
   conditions: {
     channel: (name: string) => `si llega por ${name}`,
     option: (name: string) => `con ${name}`,
@@ -78,8 +76,6 @@ export const pages = {
   comingHolidays: (country: string) => `Próximos festivos de ${country}`,
   appliesTo: (calendars: string) => `Cierran: ${calendars}.`,
   allHolidays: (from: string, until: string) => `Todos, de ${from} a ${until}`,
-  date: 'Fecha',
-  name: 'Nombre',
   listJoin: ', ',
 
   text: 'Texto de la política',
@@ -90,8 +86,6 @@ export const pages = {
 
   plan: 'Plan',
   planOf: (plan: string, policy: string) => `Plan ${plan} · ${policy}`,
-  planDetails: 'Ver el plan',
-  backToPolicy: 'Volver a la política',
   planFacts: 'Lo que incluye',
   otherPlans: 'Los demás planes',
 

@@ -32,7 +32,6 @@ export const waits = {
   day: 'Día del reporte',
   wait: 'Espera según la hora del reporte',
   asTable: 'Verlo en palabras',
-  legend: 'Espera',
   upTo: (wait: string) => `hasta ${wait}`,
   over: (wait: string) => `más de ${wait}`,
   between: (from: string, to: string, level: string) => `${from} a ${to}: ${level}`,

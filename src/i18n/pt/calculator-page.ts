@@ -4,7 +4,6 @@ import type { CalculatorPageWords } from '../es/calculator-page.ts';
 export const calculatorPage: CalculatorPageWords = {
   termsIntro:
     'Escolha um prazo do contrato, diga a partir de que data ele conta e veja exatamente quando termina, e por quê.',
-  terms: 'Prazos do contrato',
   term: 'Prazo',
   event: 'Conta a partir de',
   ends: 'Termina',

@@ -181,7 +181,6 @@ export const changes: ChangesWords = {
     mixed: 'Melhora em parte e piora em parte.',
     'depends-on-side': 'A quem favorece depende do caso.',
     classification: 'Muda como as solicitações são classificadas ou tratadas.',
-    words: 'Mudam as palavras.',
   },
 
   example: 'Exemplo',

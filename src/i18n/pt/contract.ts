@@ -30,15 +30,12 @@ export const contract: ContractWords = {
   limit: 'Quanto dura',
   meansThat: 'O que quer dizer',
   computeTerm: (name) => `Calcular: ${name}`,
-  compute: 'Calcular',
   onCalendar: (name) => `contado em ${name}`,
 
-  glossary: 'Definições',
   howToEscalate: 'Como escalar',
   escalationLevels: 'Níveis de escalonamento',
   level: 'Nível',
   whenReached: 'Quando se chega a ele',
-  surcharges: 'Acréscimos',
   surcharge: 'Acréscimo',
   attention: 'Modo de atendimento',
   attentionModes: 'Modos de atendimento',
@@ -60,8 +57,6 @@ export const contract: ContractWords = {
   },
   noticePeriod: (duration) => `Toda mudança é anunciada ${duration} antes de entrar em vigor.`,
 
-  excluded: 'Não conta contra a disponibilidade',
-  credits: 'Compensação por disponibilidade',
   creditBand: (below) => `Menos de ${below}`,
   creditOf: (percent) => `${percent} da mensalidade`,
 

@@ -6,7 +6,6 @@ export const pages: PagesWords = {
   siteNavigation: 'Site',
   languages: 'Idioma',
   policies: 'Políticas',
-  policyCount: (count) => (count === 1 ? '1 política' : `${count} políticas`),
   calculator: 'Calculadora',
   calculate: 'Calcular um prazo',
   madeWith: 'Cada versão publicada mantém seu endereço e seus prazos.',
@@ -54,7 +53,6 @@ export const pages: PagesWords = {
   channel: 'Canal',
   channels: 'Canais',
   sharedTargets: (plan) => `São os mesmos prazos do plano ${plan}.`,
-  countedOn: 'Contam em',
   conditions: {
     channel: (name) => `se chegar por ${name}`,
     option: (name) => `com ${name}`,
@@ -77,8 +75,6 @@ export const pages: PagesWords = {
   comingHolidays: (country) => `Próximos feriados: ${country}`,
   appliesTo: (calendars) => `Fecham: ${calendars}.`,
   allHolidays: (from, until) => `Todos, de ${from} a ${until}`,
-  date: 'Data',
-  name: 'Nome',
   listJoin: ', ',
 
   text: 'Texto da política',
@@ -89,8 +85,6 @@ export const pages: PagesWords = {
 
   plan: 'Plano',
   planOf: (plan, policy) => `Plano ${plan} · ${policy}`,
-  planDetails: 'Ver o plano',
-  backToPolicy: 'Voltar à política',
   planFacts: 'O que vem com o plano',
   otherPlans: 'Os demais planos',
 

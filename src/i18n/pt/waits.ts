@@ -34,7 +34,6 @@ export const waits: WaitWords = {
   day: 'Dia do chamado',
   wait: 'Espera segundo a hora do chamado',
   asTable: 'Ver em palavras',
-  legend: 'Espera',
   upTo: (wait) => `até ${wait}`,
   over: (wait) => `mais de ${wait}`,
   between: (from, to, level) => `${from} às ${to}: ${level}`,
