@@ -7,7 +7,7 @@ import { focusOn } from './focus.ts';
 import { load } from './loaded.ts';
 import { type Model, type Setting, understand } from './model.ts';
 import { fetchPart, type PartName, type Parts } from './parts.ts';
-import { EMPTY, type State } from './state.ts';
+import { EMPTY } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
 /**
@@ -45,11 +45,25 @@ export function run(root: HTMLElement, setting: Setting): void {
     );
   }
 
+  let isWritten = true;
+
+  /** Brings the address up to date once the answer is on the screen: browsers take longer to do it than to compute. */
+  function write(): void {
+    if (!isWritten) return;
+    isWritten = false;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        isWritten = true;
+        history.replaceState(null, '', location.pathname + formatAddress(model.state));
+      });
+    });
+  }
+
   const actions: Actions = {
     withPart,
     change(state) {
-      write(state);
       set({ state, now: present() });
+      write();
     },
     submit() {
       set({ sent: true });
@@ -61,8 +75,8 @@ export function run(root: HTMLElement, setting: Setting): void {
       }
     },
     reset() {
-      write(EMPTY);
       set({ state: EMPTY, sent: false });
+      write();
     },
     edit() {
       set({ editing: true });
@@ -129,10 +143,6 @@ export function run(root: HTMLElement, setting: Setting): void {
 }
 
 const present = () => instant(Date.now());
-
-function write(state: State): void {
-  history.replaceState(null, '', location.pathname + formatAddress(state));
-}
 
 async function fetchVersion({ data }: VersionEntry): Promise<Version> {
   const response = await fetch(data);
