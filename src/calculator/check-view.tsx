@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { CheckWords, OwnCheckWords } from '../i18n/es/calculator-check.ts';
 import type { DeadlineRequest } from '../sla/deadline.ts';
 import { type Instant, instant, MINUTE } from '../sla/instant.ts';
-import { type Judgement, judge } from '../sla/judgement.ts';
+import { judge } from '../sla/judgement.ts';
 import type { AnswerProps } from './answer-frame.tsx';
 import { Question } from './choices.tsx';
 import type { Metric } from './data.ts';
@@ -11,6 +11,7 @@ import { momentAt } from './moment-inputs.ts';
 import { MomentField } from './moment-field.tsx';
 import { idOf } from './problem.ts';
 import { PROVIDER, wallZone } from './reader-zone.ts';
+import { verdictWords } from './verdict-words.ts';
 
 /** What loads once a reader says when something was done. */
 export interface CheckPart {
@@ -31,16 +32,9 @@ export function Judged({ request, done, strict, words }: JudgedProps) {
   const judgement = judge(request, done, strict);
   return judgement === undefined ? null : (
     <p class={judgement.late ? 'left late' : 'left kept'} role="status">
-      {verdict(judgement, done, words)}
+      {verdictWords(judgement, done, words)}
     </p>
   );
-}
-
-function verdict({ late, by, of, due }: Judgement, done: Instant, words: CheckWords): string {
-  if (due === undefined) return words.whilePaused(by, of);
-  if (!late) return by === 0 ? words.justInTime : words.inTime(by, of);
-  if (by > 0) return words.late(by, of);
-  return done > due ? words.lateInClosed(done - due) : words.lateAtOnce;
 }
 
 interface CheckFieldProps extends AnswerProps {

@@ -21,14 +21,14 @@ export type ResolvedMoment =
   /** What was typed is no date or no time. */
   | { readonly type: 'unreadable' };
 
-const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
-/** Whole seconds: nobody reports a case to the millisecond, and a due time is shown to the second. */
+const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{3})?))?$/;
+/** Whole seconds: nobody types a report to the millisecond, and a due time is shown to the second. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?Z$/;
 
 /** A year with leading zeros is one that is still being typed. */
 const hasYear = (date: string): boolean => date >= '1000';
 
-/** Minutes since 00:00 of `HH:MM` or `HH:MM:SS`; seconds are fractions. */
+/** Minutes since 00:00 of `HH:MM`, `HH:MM:SS` or, as programs write it, `HH:MM:SS.mmm`; seconds are fractions. */
 function parseTime(text: string): number | undefined {
   const [, hours, minutes, seconds = '0'] = TIME.exec(text) ?? [];
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
@@ -45,7 +45,9 @@ export function parseMoment(text: string): Moment | undefined {
   if (at !== undefined) return { type: 'instant', at };
   const [date = '', time = ''] = text.split('T', 2);
   const known = parseCivilDate(date) !== undefined && hasYear(date) && `${date}T${time}` === text;
-  return known && parseTime(time) !== undefined ? { type: 'wall', date, time } : undefined;
+  return known && !time.includes('.') && parseTime(time) !== undefined
+    ? { type: 'wall', date, time }
+    : undefined;
 }
 
 /**

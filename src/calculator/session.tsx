@@ -2,13 +2,12 @@ import { render } from 'preact';
 import { instant, MINUTE } from '../sla/instant.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { type Actions, Calculator, FORM, RESULT, SUMMARY } from './calculator.tsx';
-import { decode, isCalculatorData, type Version } from './data.ts';
 import { focusOn } from './focus.ts';
 import { load } from './loaded.ts';
 import { type Model, type Setting, understand } from './model.ts';
 import { fetchPart, type PartName, type Parts } from './parts.ts';
 import { EMPTY } from './state.ts';
-import type { VersionEntry } from './versions.ts';
+import { fetchVersion } from './versions.ts';
 
 /**
  * Runs the calculator in an element: one model, shown anew whenever it changes. Everything is loaded
@@ -143,10 +142,3 @@ export function run(root: HTMLElement, setting: Setting): void {
 }
 
 const present = () => instant(Date.now());
-
-async function fetchVersion({ data }: VersionEntry): Promise<Version> {
-  const response = await fetch(data);
-  const json: unknown = await response.json();
-  if (!isCalculatorData(json)) throw new TypeError(`No calculator data at ${data}`);
-  return decode(json);
-}

@@ -7,6 +7,7 @@ import { momentWords } from './moment-words.tsx';
 import { wallZone } from './reader-zone.ts';
 import type { Case } from './reading.ts';
 import type { MetricResult } from './result.ts';
+import { save } from './save.ts';
 import { deadlineCalendar } from './share-deadline.ts';
 import { dueIn, shareText, type SharedCase } from './share-text.ts';
 import type { State } from './state.ts';
@@ -57,7 +58,12 @@ export class ShareView extends Component<ShareProps, ShareState> {
                   type="button"
                   class="button quiet"
                   onClick={() => {
-                    save(`${result.metric.key}.ics`, deadlineCalendar(shared, result, { due, now }));
+                    save(
+                      `${result.metric.key}.ics`,
+                      new Blob([deadlineCalendar(shared, result, { due, now })], {
+                        type: 'text/calendar;charset=utf-8',
+                      }),
+                    );
                   }}
                 >
                   {words.calendarOf(result.metric.name)}
@@ -118,21 +124,6 @@ async function send({ known, link }: SharedCase, text: string): Promise<void> {
   } catch {
     // The reader thought better of it.
   }
-}
-
-/** How long a browser may take to begin with a download. */
-const DOWNLOAD = 60_000;
-
-/** Saves a calendar as a file, without a server. */
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, DOWNLOAD);
 }
 
 /** Prints the answer with every reckoning open. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../sla/instant.ts';
 import type { ZoneOffsets } from '../sla/zone.ts';
+import { decode, isCalculatorData, type Version } from './data.ts';
 import { formatEvent, resolveMoment } from './moment.ts';
 import { PROVIDER, wallZone } from './reader-zone.ts';
 import type { State } from './state.ts';
@@ -84,4 +85,16 @@ export function chooseVersion(
 /** Whether JSON is an entry of the page's list; the build wrote it. */
 export function isVersionEntry(json: unknown): json is VersionEntry {
   return typeof json === 'object' && json !== null && 'date' in json && 'from' in json && 'data' in json;
+}
+
+/**
+ * Fetches one version's data.
+ *
+ * @throws TypeError if there are none at its path, or the network fails
+ */
+export async function fetchVersion({ data }: VersionEntry): Promise<Version> {
+  const response = await fetch(data);
+  const json: unknown = await response.json();
+  if (!isCalculatorData(json)) throw new TypeError(`No calculator data at ${data}`);
+  return decode(json);
 }
