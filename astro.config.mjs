@@ -117,6 +117,8 @@ export default defineConfig({
   vite: {
     plugins: [preload],
     resolve: { alias: { 'preact/jsx-runtime': resolve('src/calculator/jsx-runtime.ts') } },
+    // The worker loads the words of the page's language alone.
+    worker: { format: 'es' },
     build: {
       // Astro marks MDX modules with a directive that the bundler doesn't know, and says so for each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -14,11 +14,23 @@ const MAY_IMPORT = {
   content: ['sla', 'almanac'],
   calculator: ['sla', 'i18n', 'ics'],
   search: [],
+  tickets: ['sla', 'i18n', 'calculator'],
   changes: ['sla', 'content'],
   exports: ['sla', 'i18n', 'ics', 'content', 'changes', 'calculator'],
-  components: ['sla', 'i18n', 'content', 'changes', 'calculator', 'exports', 'styles'],
+  components: ['sla', 'i18n', 'content', 'changes', 'calculator', 'tickets', 'exports', 'styles'],
   layouts: ['i18n', 'content', 'components', 'styles'],
-  pages: ['search', 'sla', 'i18n', 'content', 'changes', 'calculator', 'exports', 'components', 'layouts'],
+  pages: [
+    'search',
+    'sla',
+    'i18n',
+    'content',
+    'changes',
+    'calculator',
+    'tickets',
+    'exports',
+    'components',
+    'layouts',
+  ],
   cli: ['sla', 'almanac', 'content', 'changes'],
 };
 
@@ -35,6 +47,7 @@ const PACKAGES = {
   'remark-mdx': 'content',
   'remark-gfm': 'content',
   diff: 'changes',
+  papaparse: 'tickets',
   satori: 'components',
   sharp: 'components',
 };

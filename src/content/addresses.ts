@@ -22,6 +22,10 @@ export interface Addresses {
   readonly embed: (policy: string) => string;
   /** How to put it into that frame. */
   readonly embedding: (policy: string) => string;
+  /** Many tickets at once. */
+  readonly tickets: (policy: string) => string;
+  /** A file of tickets to begin with. */
+  readonly ticketsExample: (policy: string) => string;
   /** What changed in each version. */
   readonly changes: (policy: string) => string;
   /** What changed in one version. */
@@ -73,6 +77,8 @@ export function addressesOf(site: Addressed, language: string = site.language): 
     calculator: (policy) => `${home}${policy}/calculator/`,
     embed: (policy) => `${home}embed/${policy}/`,
     embedding: (policy) => `${home}${policy}/embed/`,
+    tickets: (policy) => `${home}${policy}/tickets/`,
+    ticketsExample: (policy) => `${home}${policy}/tickets/example.csv`,
     changes: (policy) => `${home}${policy}/changes/`,
     notice: (policy, date) => `${home}${policy}/changes/${date}/`,
     compare: (policy, pair) =>

@@ -9,6 +9,7 @@ import { promise } from './en/promise.ts';
 import { search } from './en/search.ts';
 import { span } from './en/span.ts';
 import { termWords } from './en/term.ts';
+import { ticketsPage } from './en/tickets-page.ts';
 import { time } from './en/time.ts';
 import { waits } from './en/waits.ts';
 import type { Words } from './words.ts';
@@ -25,6 +26,7 @@ export const en: Words = {
   promise,
   search,
   span,
+  ticketsPage,
   time,
   waits,
 };

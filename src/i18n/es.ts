@@ -9,6 +9,7 @@ import { promise } from './es/promise.ts';
 import { search } from './es/search.ts';
 import { span } from './es/span.ts';
 import { termWords } from './es/term.ts';
+import { ticketsPage } from './es/tickets-page.ts';
 import { time } from './es/time.ts';
 import { waits } from './es/waits.ts';
 
@@ -24,6 +25,7 @@ export const es = {
   promise,
   search,
   span,
+  ticketsPage,
   time,
   waits,
 };

@@ -9,6 +9,7 @@ import { promise } from './pt/promise.ts';
 import { search } from './pt/search.ts';
 import { span } from './pt/span.ts';
 import { termWords } from './pt/term.ts';
+import { ticketsPage } from './pt/tickets-page.ts';
 import { time } from './pt/time.ts';
 import { waits } from './pt/waits.ts';
 import type { Words } from './words.ts';
@@ -25,6 +26,7 @@ export const pt: Words = {
   promise,
   search,
   span,
+  ticketsPage,
   time,
   waits,
 };

@@ -48,6 +48,7 @@ function ofFullest(policies: readonly Policy[]): readonly PageKind[] {
   return [
     { kind: 'comparison-of-case', path: `${addresses.calculator(slug)}?compare=plans&${caseOf(version)}` },
     { kind: 'embed', path: addresses.embed(slug) },
+    { kind: 'tickets', path: addresses.tickets(slug) },
     { kind: 'plans', path: addresses.plans(slug, version.date) },
     { kind: 'version', path: addresses.version(slug, version.date) },
     ...(superseded ? [{ kind: 'superseded', path: addresses.version(slug, superseded.date) }] : []),

@@ -60,7 +60,7 @@ function cards(language: Language): readonly (readonly [page: string, card: Card
 
 function policyCards(policy: Policy, language: Language): readonly (readonly [string, Card])[] {
   const { site } = catalog;
-  const { changes, pages } = wordsOf(language);
+  const { changes, pages, ticketsPage } = wordsOf(language);
   const addresses = addressesOf(site, language);
   const { slug, versions } = policy;
   const current = currentVersion(policy, asOf);
@@ -73,6 +73,11 @@ function policyCards(policy: Policy, language: Language): readonly (readonly [st
   return [
     [addresses.policy(slug), { ...about, summary: current.summary }],
     [addresses.calculator(slug), { ...about, title: pages.calculate, summary: current.title }],
+    ...(rowsOf(current).length === 0
+      ? []
+      : ([
+          [addresses.tickets(slug), { ...about, title: ticketsPage.title, summary: current.title }],
+        ] as const)),
     [addresses.changes(slug), { ...about, title: changes.title(current.title) }],
     ...versions.flatMap((version) => versionCards(version, language)),
     ...consecutive(versions).flatMap(({ previous, next }) => {

@@ -1,0 +1,80 @@
+import type { Version } from '../calculator/data.ts';
+import { wallInputs } from '../calculator/moment.ts';
+import { type Instant, MINUTE } from '../sla/instant.ts';
+import { offsetAt, wallTime, type ZoneOffsets } from '../sla/zone.ts';
+import type { Sayable } from './columns.ts';
+import { writeTable } from './csv.ts';
+import type { Asked, Judged } from './judged.ts';
+import { mistakeWords, type Speaking } from './mistake-words.ts';
+import { verdictSays } from './shown.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * An instant as programs read it without doubt, in a zone's time.
+ *
+ * @example formatZoned(at('2026-11-23T15:30Z'), bogota) // '2026-11-23T10:30:00-05:00'
+ */
+export function formatZoned(at: Instant, zone: ZoneOffsets): string {
+  const { date, time } = wallInputs(wallTime(zone, at));
+  const offset = offsetAt(zone, at);
+  const twoDigits = (amount: number) => String(amount).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const seconds = time.length === 5 ? ':00' : '';
+  return `${date}T${time}${seconds}${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`;
+}
+
+/** Minutes left, or lacking as negative ones, counted as the verdict counts them. */
+function minutesOf(verdict: Verdict): number | '' {
+  if (verdict.type !== 'met' && verdict.type !== 'late') return '';
+  const minutes = verdict.judgement.by / MINUTE;
+  return verdict.type === 'late' ? -minutes : minutes;
+}
+
+/** The file again, with what came of each of its rows in columns of their own, as a CSV. */
+export function resultFile(
+  { table, now }: Asked,
+  tickets: readonly Judged[],
+  metrics: Sayable['metrics'],
+  speaking: Speaking,
+): string {
+  const { result, status, routed } = speaking.words;
+  const header = [
+    ...table.header,
+    result.version,
+    ...metrics.flatMap(({ name }) => [
+      result.due(name),
+      result.status(name),
+      result.minutes(name),
+      result.says(name),
+    ]),
+    result.mistakes,
+  ];
+  const verdictCells = (
+    { verdicts }: Judged,
+    key: string,
+    version: Version,
+  ): readonly (string | number)[] => {
+    const verdict = verdicts.find(({ metric }) => metric.key === key)?.verdict;
+    if (verdict === undefined) return ['', '', '', ''];
+    const due = 'due' in verdict ? formatZoned(verdict.due, version.zone) : '';
+    return [
+      due,
+      status[verdict.type],
+      minutesOf(verdict),
+      verdictSays(verdict, version, speaking.words, now),
+    ];
+  };
+  const rows = tickets.map((judged): readonly (string | number)[] => {
+    const { row, ticket } = judged;
+    const original = [...row.cells, ...table.header.slice(row.cells.length).map(() => '')];
+    if (ticket.type === 'mistaken') {
+      const mistakes = ticket.mistakes.map((mistake) => mistakeWords(mistake, speaking));
+      return [...original, '', ...metrics.flatMap(() => ['', '', '', '']), mistakes.join(' ')];
+    }
+    const { version, reading } = ticket;
+    const route = reading.route === undefined ? '' : routed(reading.route.name);
+    const cells = metrics.flatMap(({ key }) => verdictCells(judged, key, version));
+    return [...original, version.date, ...(route === '' ? cells : [...cells.slice(0, -1), route]), ''];
+  });
+  return writeTable([header, ...rows], table.delimiter);
+}

@@ -1,0 +1,49 @@
+import type { Metric } from '../calculator/data.ts';
+import type { Case } from '../calculator/reading.ts';
+import { type Applied, type Outcome, requestOf, resultOf } from '../calculator/result.ts';
+import { type Judgement, judge } from '../sla/judgement.ts';
+import type { Instant } from '../sla/instant.ts';
+
+/** How a ticket stands with what one metric promises. */
+export type Verdict =
+  /** It was done: in time or late, and by how much. */
+  | {
+      readonly type: 'met' | 'late';
+      readonly judgement: Judgement;
+      readonly done: Instant;
+      readonly due?: Instant;
+    }
+  /** It isn't done, and its due time has passed or not. */
+  | { readonly type: 'open' | 'overdue'; readonly due: Instant }
+  /** Nothing says whether it was done. */
+  | { readonly type: 'unknown'; readonly due: Instant }
+  /** There is no due time: a pause is open, nothing countable is promised, or the calendar ends. */
+  | { readonly type: 'undated'; readonly outcome: Exclude<Outcome, { readonly at: Instant }> };
+
+/**
+ * How a case stands with one of its metrics, as the calculator computes and judges it.
+ *
+ * @param isTold whether the file tells when the metric is done: without it, nothing is overdue
+ * @example verdictOf(known, response, true, now) // { type: 'late', judgement: { by: 2_100_000, … }, … }
+ */
+export function verdictOf(known: Case, metric: Metric, isTold: boolean, now: Instant): Verdict {
+  const done = known.done.get(metric.key);
+  const { applied, outcome } = resultOf(known, metric, done ?? now);
+  const judged = done === undefined || applied === undefined ? undefined : judgedAt(known, applied, done);
+  if (done !== undefined && judged !== undefined) {
+    const { late, due } = judged;
+    return { type: late ? 'late' : 'met', judgement: judged, done, ...(due !== undefined && { due }) };
+  }
+  if (!('at' in outcome)) return { type: 'undated', outcome };
+  const { at: due, late } = outcome;
+  if (!isTold || done !== undefined) return { type: 'unknown', due };
+  return { type: late ? 'overdue' : 'open', due };
+}
+
+/** The judgement of what was done, where one instant decides it. */
+function judgedAt(known: Case, { target, counted }: Applied, done: Instant): Judgement | undefined {
+  const { promised } = target;
+  if (!('strict' in promised)) return undefined;
+  const duration = promised.type === 'range' ? promised.to : promised.duration;
+  return judge({ ...requestOf(known, counted), duration }, done, promised.strict);
+}
