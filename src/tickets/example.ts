@@ -1,5 +1,6 @@
 import type { Metric, Version } from '../calculator/data.ts';
-import { formatMoment, momentAt } from '../calculator/moment.ts';
+import { formatMoment } from '../calculator/moment.ts';
+import { momentAt } from '../calculator/moment-inputs.ts';
 import { type Case, readState } from '../calculator/reading.ts';
 import { readRequest } from '../calculator/request.ts';
 import { resultOf } from '../calculator/result.ts';

@@ -1,5 +1,5 @@
 import type { Version } from '../calculator/data.ts';
-import { wallInputs } from '../calculator/moment.ts';
+import { wallInputs } from '../calculator/moment-inputs.ts';
 import { type Instant, MINUTE } from '../sla/instant.ts';
 import { offsetAt, wallTime, type ZoneOffsets } from '../sla/zone.ts';
 import type { Sayable } from './columns.ts';

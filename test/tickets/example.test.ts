@@ -1,0 +1,35 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { asOf, catalog } from '../../src/content/catalog.ts';
+import { rowsOf } from '../../src/content/rows.ts';
+import { currentVersion } from '../../src/content/state.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+import { columnNames } from '../../src/tickets/column-names.ts';
+import { exampleFile } from '../../src/tickets/example.ts';
+import { decoded } from '../calculator/policies.ts';
+import { judged, serveVersions } from './judging.ts';
+
+const WITH_TICKETS = catalog.policies.filter((policy) => rowsOf(currentVersion(policy, asOf)).length > 0);
+const CASES = WITH_TICKETS.flatMap((policy) => LANGUAGES.map((language) => [policy.slug, language] as const));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe.each(CASES)('the example of %s in %s', (slug, language) => {
+  const policy = WITH_TICKETS.find((each) => each.slug === slug);
+  if (policy === undefined) throw new Error(`No policy ${slug}`);
+  const example = exampleFile(decoded(policy, currentVersion(policy, asOf).date), columnNames(language));
+
+  test('is read without a mistake, and shows tickets in time and late ones', async () => {
+    serveVersions(slug, language);
+    const { rows } = await judged(slug, example, { language, now: '2030-01-01T00:00Z' });
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.flatMap(({ mistakes }) => mistakes)).toEqual([]);
+    const types = new Set(rows.flatMap(({ verdicts }) => verdicts.map(({ type }) => type)));
+    for (const type of ['met', 'late', 'overdue'] as const) expect(types).toContain(type);
+  });
+});
+
+test('there are examples', () => {
+  expect(CASES.length).toBeGreaterThan(5);
+});
