@@ -10,7 +10,7 @@ import { contentDir } from './content/folder.ts';
 const texts = defineCollection({
   loader: glob({
     base: `${contentDir()}/policies`,
-    pattern: '*/*/{policy,plans/*}.mdx',
+    pattern: '*/*/{policy,policy.*,plans/*}.mdx',
     generateId: ({ entry }) =>
       relative('.', entry)
         .split(sep)

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import type { Clause, Plan, Version } from './model.ts';
+import type { Parsed } from './explain.ts';
+import type { Document } from './read/document.ts';
 import type { VersionFiles } from './read/survey.ts';
 import type { PlanFile } from './schema/plan.ts';
 import type { policySchema } from './schema/policy.ts';
@@ -13,6 +15,14 @@ export type PolicyFile = z.output<ReturnType<typeof policySchema>>;
 export interface Checked<T> {
   readonly value: T;
   readonly body: Body;
+}
+
+/** A file with its value and its text, or `undefined` if one of them couldn't be read. */
+export function checked<T>(
+  parsed: Parsed<T> | undefined,
+  { body }: Pick<Document, 'body'>,
+): Checked<T> | undefined {
+  return parsed?.value === undefined || body === undefined ? undefined : { value: parsed.value, body };
 }
 
 /** Stands in a clause's plain text for what is printed from the data, which is compared by itself. */
@@ -32,11 +42,16 @@ function saying(policy: PolicyFile, plans: ReadonlyMap<string, Checked<PlanFile>
   };
 }
 
-/** The version that checked files make: references resolved, plans in their order, clauses numbered. */
+/**
+ * The version that checked files make: references resolved, plans in their order, clauses numbered.
+ *
+ * @param ending of the files' names before `.mdx`: `.en` of a translation. Default: none.
+ */
 export function assemble(
   { policy: slug, date }: VersionFiles,
   policy: Checked<PolicyFile>,
   plans: ReadonlyMap<string, Checked<PlanFile>>,
+  ending = '',
 ): Version {
   const { calendars, counting, ...rest } = policy.value;
   const say = saying(policy.value, plans);
@@ -53,10 +68,11 @@ export function assemble(
         key,
         targets: plan.value.targets ?? plans.get(plan.value.targetsOf ?? '')?.value.targets ?? {},
         clauses: clauses(plan),
-        body: `${slug}/${date}/plans/${key}`,
+        body: `${slug}/${date}/plans/${key}${ending}`,
       }))
       .sort((a, b) => a.order - b.order),
     clauses: clauses(policy),
-    body: `${slug}/${date}/policy`,
+    body: `${slug}/${date}/policy${ending}`,
+    translations: [],
   };
 }

@@ -5,6 +5,7 @@ import { contentDir } from './folder.ts';
 import { loadCatalog } from './load.ts';
 import type { Catalog } from './model.ts';
 import { report } from './problem.ts';
+import { inLanguageAll } from './translation/in-language.ts';
 
 /** Whom the holidays come from, for the pages that list them. */
 export { HOLIDAY_SOURCE } from '../almanac/holidays.ts';
@@ -60,3 +61,16 @@ export const asOf = readAsOf();
  * @throws ContentError whose message lists every problem, on import.
  */
 export const catalog = load();
+
+const inLanguages = new Map<string, Catalog>();
+
+/**
+ * The catalog as pages in a language show it: with the words of that language, where there are some.
+ *
+ * @param language a two-letter code of the interface
+ */
+export function catalogIn(language: string): Catalog {
+  const known = inLanguages.get(language) ?? inLanguageAll(catalog, language);
+  inLanguages.set(language, known);
+  return known;
+}

@@ -15,10 +15,12 @@ import type {
 } from './model-contract.ts';
 import type { VersionLock } from './model-lock.ts';
 import type { Attention, Category, Flow, Route } from './model-requests.ts';
+import type { Translation } from './model-translation.ts';
 
 export * from './model-contract.ts';
 export * from './model-lock.ts';
 export * from './model-requests.ts';
+export * from './model-translation.ts';
 
 /**
  * The checked catalog: what the rest of the project knows of the content. Everything here is
@@ -37,6 +39,8 @@ export interface Site {
   /** Where the site is served, with its base path: `https://acuerdos.example/sla/`. Ends with a slash. */
   readonly address: string;
   readonly language: string;
+  /** Its words in other languages, by language. */
+  readonly translations: Readonly<Record<string, Pick<Site, 'title' | 'description'>>>;
 }
 
 /** One document of a provider through all its versions. */
@@ -65,7 +69,7 @@ export interface Version {
   readonly date: string;
   readonly title: string;
   readonly summary: string;
-  /** BCP 47 tag of the binding text. */
+  /** BCP 47 tag of its words: of the binding text, or of a translation. */
   readonly language: string;
   /** IANA zone in which it takes effect and in which its due times are shown. */
   readonly zone: string;
@@ -104,6 +108,10 @@ export interface Version {
   readonly body: string;
   /** Absent while it is a draft. */
   readonly lock?: VersionLock;
+  /** Its words in other languages; they bind nobody. */
+  readonly translations: readonly Translation[];
+  /** The binding version, where this one has its words in another language. */
+  readonly translationOf?: Version;
 }
 
 export interface Provider {

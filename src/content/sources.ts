@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { contentDir } from './folder.ts';
+import { sourcesOf as contentOf } from './lock/sources.ts';
 import type { Version } from './model.ts';
 import { LOCK, survey, WITHDRAWN } from './read/survey.ts';
 
@@ -11,18 +12,13 @@ export interface Source {
   readonly path: string;
 }
 
-/** The files of a version, as its author and the commands wrote them: what its digest covers, and its lock. */
+/** The files of a version, as its author and the commands wrote them: its text, its translations, and its lock. */
 export function sourcesOf({ policy, date }: Pick<Version, 'policy' | 'date'>): readonly Source[] {
   const files = survey(contentDir())
     .policies.find(({ slug }) => slug === policy)
     ?.versions.find((version) => version.date === date);
   if (files === undefined) return [];
-  const named = [
-    ['policy.mdx', files.text],
-    ...[...files.plans].map(([key, file]) => [`plans/${key}.mdx`, file] as const),
-    [LOCK, files.lock],
-    [WITHDRAWN, files.withdrawn],
-  ] as const;
+  const named = [...contentOf(files), [LOCK, files.lock], [WITHDRAWN, files.withdrawn]] as const;
   return named.flatMap(([name, file]) => (file === undefined ? [] : [{ name, path: file.path }]));
 }
 

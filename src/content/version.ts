@@ -1,21 +1,22 @@
 import type { Almanac } from './almanac.ts';
-import { assemble, type Checked } from './assemble.ts';
+import { assemble, checked } from './assemble.ts';
 import { inconsistencies } from './consistency.ts';
-import { type Parsed, parse } from './explain.ts';
+import { parse } from './explain.ts';
 import { glossaryProblems } from './glossary.ts';
 import { horizonOf } from './horizon.ts';
 import type { Version } from './model.ts';
 import type { Problem, Warning } from './problem.ts';
-import { type Document, guarded, readDocument } from './read/document.ts';
+import { type Document, readDocument } from './read/document.ts';
 import type { VersionFiles } from './read/survey.ts';
 import { calendarDays } from './schema/counting.ts';
 import { language, zone } from './schema/place.ts';
 import { planSchema } from './schema/plan.ts';
 import { policySchema } from './schema/policy.ts';
 import type { Setting } from './schema/setting.ts';
-import { SECTIONS } from './sections.ts';
-import { checkText } from './text/check.ts';
 import { anchorsOf } from './text/clauses.ts';
+import { textProblems } from './text/problems.ts';
+import { holidayProblems } from './translation/holidays.ts';
+import { readTranslation } from './translation/read.ts';
 import { valueAt, vocabularyOf } from './vocabulary.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -24,8 +25,19 @@ export type VersionRead =
   | { readonly version: Version; readonly warnings: readonly Warning[] }
   | { readonly problems: readonly Problem[] };
 
-/** Reads and checks the files of one version, its policy's and its plans', whether or not it has a lock. */
+/**
+ * Reads and checks the files of one version, its policy's, its plans' and their translations', whether
+ * or not it has a lock.
+ */
 export function readVersion(files: VersionFiles, almanac: Almanac): VersionRead {
+  const read = readFiles(files, almanac);
+  if ('problems' in read) return read;
+  const problems = holidayProblems(files, read.version);
+  return problems.length > 0 ? { problems } : read;
+}
+
+/** The same before anybody knows on which dates its calendars are closed. */
+export function readFiles(files: VersionFiles, almanac: Almanac): VersionRead {
   const policy: Document = files.text === undefined ? { problems: [] } : readDocument(files.text);
   const plans = new Map([...files.plans].map(([key, file]) => [key, readDocument(file)]));
   const setting = settingOf(files, policy, plans, almanac);
@@ -34,7 +46,7 @@ export function readVersion(files: VersionFiles, almanac: Almanac): VersionRead 
   const schema = planSchema(setting);
   const parsedPlans = new Map([...plans].map(([key, { data }]) => [key, parse(schema, data)]));
   const documents = [policy, ...plans.values()];
-  const problems = [
+  const own = [
     ...documents.flatMap((document) => document.problems),
     ...documents.flatMap((document) => textProblems(document, setting)),
     ...[parsed, ...parsedPlans.values()].flatMap((part) => part.problems),
@@ -43,14 +55,19 @@ export function readVersion(files: VersionFiles, almanac: Almanac): VersionRead 
   ];
   const whole = checked(parsed, policy);
   const wholePlans = present(plans, (document, key) => checked(parsedPlans.get(key), document));
+  const good = own.length === 0 && whole !== undefined;
+  const translated = files.translations.map((translation) =>
+    readTranslation(translation, { files, policy, plans, setting, good }),
+  );
+  const problems = [...own, ...translated.flatMap((translation) => translation.problems)];
   if (problems.length > 0 || whole === undefined) return { problems };
 
-  const version = assemble(files, whole, wholePlans);
-  return { version, warnings: warningsOf(version, policy, plans) };
-}
-
-function checked<T>(parsed: Parsed<T> | undefined, { body }: Document): Checked<T> | undefined {
-  return parsed?.value === undefined || body === undefined ? undefined : { value: parsed.value, body };
+  const version: Version = {
+    ...assemble(files, whole, wholePlans),
+    translations: translated.flatMap(({ translation }) => translation ?? []),
+  };
+  const blanks = translated.flatMap((translation) => translation.blanks);
+  return { version, warnings: [...warningsOf(version, policy, plans), ...blanks] };
 }
 
 /** The entries of a map for which there is something. */
@@ -84,12 +101,4 @@ function settingOf(
       calendarDays.safeParse(valueAt(policy.data?.data, 'counting', 'calendar-days')).data ?? 'same-time',
     almanac,
   };
-}
-
-function textProblems({ body }: Document, { vocabulary }: Setting): readonly Problem[] {
-  if (body === undefined) return [];
-  const { file, root, lines } = body;
-  const sections = Object.values(SECTIONS);
-  const found = guarded({ name: file }, () => checkText(root, { file, vocabulary, lines, sections }));
-  return 'problem' in found ? [found.problem] : found;
 }

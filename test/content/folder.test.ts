@@ -93,14 +93,20 @@ describe('nothing lies where nobody reads it', () => {
     ).toEqual(at(`${VERSION}/notes.txt`, 'nothing reads this.', 'remove it.'));
   });
 
-  test('a translation, so far', () => {
+  test('a translation into a language that has no pages', () => {
     expect(
       after((folder) => {
-        write(folder, `${VERSION}/policy.en.mdx`, '');
+        write(folder, `${VERSION}/policy.fr.mdx`, '');
+        write(folder, `${VERSION}/plans/base.EN.mdx`, '');
       }),
-    ).toEqual(
-      at(`${VERSION}/policy.en.mdx`, 'translations are not read yet.', 'take the file out until they are.'),
-    );
+    ).toEqual([
+      ...at(
+        `${VERSION}/plans/base.EN.mdx`,
+        'the site has no pages in "EN".',
+        'did you mean en? If not, take the file out.',
+      ),
+      ...at(`${VERSION}/policy.fr.mdx`, 'the site has no pages in "fr".', 'take the file out.'),
+    ]);
   });
 
   test('a file among the policies', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isTranslation, join as addTranslation, joined } from '../../src/content/lock/addition.ts';
+import { join as addTranslation, joined, joins } from '../../src/content/lock/addition.ts';
 import { correct } from '../../src/content/lock/erratum.ts';
 import { digestOfFigures, figuresIn } from '../../src/content/lock/figures.ts';
 import { stableJson } from '../../src/content/lock/json.ts';
@@ -185,7 +185,7 @@ describe('a translation', () => {
       const lock = freezeIn(folder);
       const found = { ...lock.files, [file]: digest };
       const added = deviations(lockedFiles(lock), found);
-      expect(added.every(isTranslation)).toBe(true);
+      expect(added.every(joins)).toBe(true);
       const after = joined(lock, added, found, { [file]: 'b'.repeat(64) }, TODAY);
       expect(after.additions).toEqual([{ date: TODAY, file, digest }]);
       expect(after.digest).toBe(lock.digest);
@@ -195,7 +195,7 @@ describe('a translation', () => {
   });
 
   test.for(['plans/dois.mdx', 'notes.en.txt', 'policy.mdx'])('is not %s', (name) => {
-    expect(isTranslation({ file: name, type: 'new' })).toBe(false);
+    expect(joins({ file: name, type: 'new' })).toBe(false);
   });
 
   test('has to be there before it is recorded', () => {

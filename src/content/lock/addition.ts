@@ -1,15 +1,14 @@
-import type { Fault } from '../problem.ts';
+import { basename } from 'node:path';
+import { type Fault, sorted } from '../problem.ts';
+import { isTranslation } from '../read/translation.ts';
 import { type Digests, digestsOf } from './digest.ts';
 import { figuresOf } from './figures.ts';
 import { findLocked, type Named, refused } from './find.ts';
 import type { Locking } from './freeze.ts';
 import { readFrozen } from './locked.ts';
 import type { Lock } from './shape.ts';
-import { documentsOf } from './sources.ts';
+import { blankProblems, documentsOf } from './sources.ts';
 import { type Deviation, deviationProblems, deviations, lockedFiles } from './verify.ts';
-
-/** A translation is named by its language: `policy.en.mdx`. */
-const TRANSLATION = /\.[a-z]{2}(?:-[A-Za-z]+)?\.mdx$/;
 
 /** The lock of a published version that translations have joined. Its digest stays as it was cited. */
 export function join(adding: Named): Locking {
@@ -19,19 +18,19 @@ export function join(adding: Named): Locking {
   const digests = digestsOf(files);
   const changed = deviations(lockedFiles(lock), digests);
   if (changed.length === 0) return refused(files.folder, NOTHING_NEW);
-  if (!changed.every(isTranslation)) return { problems: deviationProblems(files, lock) };
+  if (!changed.every(joins)) return { problems: deviationProblems(files, lock) };
 
   const frozen = readFrozen(files, file, lock);
-  if ('problems' in frozen) return frozen;
-  return {
-    file,
-    lock: joined(lock, changed, digests, figuresOf(documentsOf(files)), adding.today(frozen.zone)),
-  };
+  if ('problems' in frozen) return { problems: sorted(frozen.problems) };
+  const documents = documentsOf(files);
+  const blanks = blankProblems(documents);
+  if (blanks.length > 0) return { problems: blanks };
+  return { file, lock: joined(lock, changed, digests, figuresOf(documents), adding.today(frozen.zone)) };
 }
 
 /** Whether a deviation is a translation that the lock doesn't know. */
-export function isTranslation({ file, type }: Deviation): boolean {
-  return type === 'new' && TRANSLATION.test(file);
+export function joins({ file, type }: Deviation): boolean {
+  return type === 'new' && isTranslation(basename(file));
 }
 
 /** The lock with the new files. */

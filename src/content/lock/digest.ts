@@ -30,10 +30,11 @@ function digestOfFile(path: string): string {
 }
 
 /**
- * The digest of the whole: the SHA-256 of what `sha256sum` prints for the files, sorted by path. So
+ * The digest of the whole: the SHA-256 of what `sha256sum` prints for the files that the lock names, sorted
+ * by path; a translation that joined later isn't among them. So
  * in the version's folder this gives it:
  *
- *     LC_ALL=C sh -c 'sha256sum plans/*.mdx policy.mdx | sha256sum'
+ *     sha256sum plans/base.mdx plans/otro.mdx policy.mdx | sha256sum
  *
  * @example digestOfWhole({ 'plans/base.mdx': 'ab…', 'policy.mdx': 'cd…' }) // sha256('ab…  plans/base.mdx\ncd…  policy.mdx\n')
  */

@@ -4,7 +4,7 @@ import { type Almanac, createAlmanac } from '../almanac.ts';
 import type { NamedCalendar } from '../model.ts';
 import { FIRST, sorted, type Warning } from '../problem.ts';
 import { survey, type VersionFiles } from '../read/survey.ts';
-import { readVersion } from '../version.ts';
+import { readFiles } from '../version.ts';
 import { zoneIn } from './frozen.ts';
 import { readLock } from './read.ts';
 import type { Lock } from './shape.ts';
@@ -25,7 +25,7 @@ function driftOfVersion(files: VersionFiles, almanac: Almanac): readonly Warning
   const read = readLock(file, files);
   if ('problem' in read) return [];
   const { lock } = read;
-  const today = readVersion(files, almanac);
+  const today = readFiles(files, almanac);
   const found: readonly Drift[] =
     'problems' in today
       ? today.problems.map(({ key = 'calendars', what }) => ({

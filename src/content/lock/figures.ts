@@ -2,17 +2,8 @@ import type { Nodes } from 'mdast';
 import type { Document } from '../read/document.ts';
 import { attributesOf, childrenOf, isElement } from '../text/element.ts';
 import { isMapping } from '../vocabulary.ts';
+import { isWords } from '../words.ts';
 import { type Digests, sha256 } from './digest.ts';
-
-/** Keys of frontmatter whose text is words for people; every other value is data. */
-const WORDS = new Set([
-  ...['title', 'summary', 'name', 'definition', 'criteria', 'meaning', 'reason', 'source', 'note', 'says'],
-  ...['words', 'surcharge', 'how', 'otherwise', 'when', 'next', 'asks', 'because', 'cost', 'modality'],
-  ...['for', 'contract', 'after-purchase', 'before-start', 'starts', 'hours-counted'],
-]);
-
-/** Keys of frontmatter whose value is a list of such texts, or a mapping to them. */
-const MANY_WORDS = new Set(['examples', 'includes', 'excludes', 'reasons']);
 
 /** Attributes of components that are words. */
 const WORDS_OF_TAGS = new Set(['title']);
@@ -52,12 +43,12 @@ export function figuresOf(documents: ReadonlyMap<string, Document>): Digests {
   return Object.fromEntries([...documents].map(([name, document]) => [name, digestOfFigures(document)]));
 }
 
-function ofData(value: unknown, key = ''): unknown {
-  const item = (inner: unknown, name: string): unknown =>
-    typeof inner === 'string' && MANY_WORDS.has(key) ? figuresIn(inner) : ofData(inner, name);
-  if (typeof value === 'string') return WORDS.has(key) ? figuresIn(value) : value;
-  if (Array.isArray(value)) return value.map((inner: unknown) => item(inner, ''));
-  return isMapping(value) ? Object.entries(value).map(([name, inner]) => [name, item(inner, name)]) : value;
+function ofData(value: unknown, key = '', above = ''): unknown {
+  if (typeof value === 'string') return isWords(key, above) ? figuresIn(value) : value;
+  if (Array.isArray(value)) return value.map((inner: unknown) => ofData(inner, '', key));
+  return isMapping(value)
+    ? Object.entries(value).map(([name, inner]) => [name, ofData(inner, name, key)])
+    : value;
 }
 
 function ofNode(node: Nodes): readonly unknown[] {

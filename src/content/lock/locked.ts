@@ -6,7 +6,8 @@ import { type Fault, FIRST, type Problem, type Warning } from '../problem.ts';
 import type { FileRef } from '../read/file.ts';
 import type { VersionFiles } from '../read/survey.ts';
 import { dateIn } from '../today.ts';
-import { readVersion, type VersionRead } from '../version.ts';
+import { holidayProblems } from '../translation/holidays.ts';
+import { readFiles, readVersion, type VersionRead } from '../version.ts';
 import { asFrozen, IN_THE_LOCK } from './frozen.ts';
 import { readLock, readWithdrawal, RESTORE } from './read.ts';
 import type { Lock } from './shape.ts';
@@ -62,10 +63,13 @@ export type FrozenRead =
 
 /** Reads and checks the files of a locked version, whether or not they are as they were. */
 export function readFrozen(files: VersionFiles, file: FileRef, lock: Lock): FrozenRead {
-  const read = readVersion(files, IN_THE_LOCK);
+  const read = readFiles(files, IN_THE_LOCK);
   if ('problems' in read) return read;
   const frozen = asFrozen(read.version, lock);
-  if (!('lacks' in frozen)) return { ...frozen, warnings: read.warnings };
+  if (!('lacks' in frozen)) {
+    const problems = holidayProblems(files, frozen.version);
+    return problems.length > 0 ? { problems } : { ...frozen, warnings: read.warnings };
+  }
   const what = `the lock lacks ${frozen.lacks}.`;
   return {
     problems: [{ file: file.name, ...FIRST, what, allowed: 'what the command wrote.', remedy: RESTORE }],

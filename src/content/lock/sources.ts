@@ -3,20 +3,23 @@ import { type Document, readDocument } from '../read/document.ts';
 import type { FileRef } from '../read/file.ts';
 import type { VersionFiles } from '../read/survey.ts';
 
-/** The files that a version's lock covers, by their paths in its folder, sorted byte by byte. */
-export function sourcesOf({
-  text,
-  plans,
-}: Pick<VersionFiles, 'text' | 'plans'>): ReadonlyMap<string, FileRef> {
+/** The files that make up a version. */
+export type Sources = Pick<VersionFiles, 'text' | 'plans' | 'translations'>;
+
+/** The files that a version's lock knows, by their paths in its folder, sorted byte by byte. */
+export function sourcesOf({ text, plans, translations }: Sources): ReadonlyMap<string, FileRef> {
   const sources = [
-    ...(text === undefined ? [] : [['policy.mdx', text] as const]),
-    ...[...plans].map(([key, file]) => [`plans/${key}.mdx`, file] as const),
-  ];
+    { text, plans, ending: 'mdx' },
+    ...translations.map(({ language, ...files }) => ({ ...files, ending: `${language}.mdx` })),
+  ].flatMap((files) => [
+    ...(files.text === undefined ? [] : [[`policy.${files.ending}`, files.text] as const]),
+    ...[...files.plans].map(([key, file]) => [`plans/${key}.${files.ending}`, file] as const),
+  ]);
   return new Map(sources.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The same files, read. */
-export function documentsOf(files: Pick<VersionFiles, 'text' | 'plans'>): ReadonlyMap<string, Document> {
+export function documentsOf(files: Sources): ReadonlyMap<string, Document> {
   return new Map([...sourcesOf(files)].map(([name, file]) => [name, readDocument(file)]));
 }
 

@@ -62,18 +62,11 @@ export function sortOut(entries: readonly Entry[], expected: Expected) {
 
 function unexpected({ base }: Entry, expected: Expected): Fault {
   const names = Object.entries(expected).map(([name, type]) => (type === 'folder' ? `${name}/` : name));
-  const translation = /^(?:policy|.+)\.[a-z]{2}(?:-[A-Za-z]+)?\.mdx$/.test(base);
-  return translation
-    ? {
-        what: 'translations are not read yet.',
-        allowed: `${names.join(', ')}.`,
-        remedy: 'take the file out until they are.',
-      }
-    : {
-        what: 'nothing reads this.',
-        allowed: `${names.join(', ')}; hidden files are ignored.`,
-        remedy: didYouMean(base, Object.keys(expected), 'remove it'),
-      };
+  return {
+    what: 'nothing reads this.',
+    allowed: `${names.join(', ')}; hidden files are ignored.`,
+    remedy: didYouMean(base, Object.keys(expected), 'remove it'),
+  };
 }
 
 /** What to say of an entry that should be a file and is a folder, or the other way round. */

@@ -5,6 +5,7 @@ import { isSlug, slugRemedy } from '../schema/field.ts';
 import { listed, quoted } from '../suggest.ts';
 import type { FileRef } from './file.ts';
 import { entriesOf, type Entry, problemOf, sortOut, wrongType } from './folder.ts';
+import { faultOfTranslation, isTranslation, type TranslationFiles, translationsIn } from './translation.ts';
 
 /** The files that commands write beside a version's own. */
 export const LOCK = 'version.lock.json';
@@ -18,6 +19,8 @@ export interface VersionFiles {
   readonly text?: FileRef;
   /** By the plan's key. */
   readonly plans: ReadonlyMap<string, FileRef>;
+  /** The same words in other languages. */
+  readonly translations: readonly TranslationFiles[];
   /** What `npm run freeze` wrote: without it, the version is a draft. */
   readonly lock?: FileRef;
   /** What `npm run withdraw` wrote. */
@@ -135,12 +138,16 @@ function versionFiles(
   folder: Entry,
 ): { readonly files: VersionFiles; readonly problems: readonly Problem[] } {
   const entries = entriesOf(folder) ?? [];
-  const { known, problems } = sortOut(entries, {
-    'policy.mdx': 'file',
-    plans: 'folder',
-    [LOCK]: 'file',
-    [WITHDRAWN]: 'file',
-  });
+  const texts = entries.filter(({ base }) => base.startsWith('policy.') && isTranslation(base));
+  const { known, problems } = sortOut(
+    entries.filter((entry) => !texts.includes(entry)),
+    {
+      'policy.mdx': 'file',
+      plans: 'folder',
+      [LOCK]: 'file',
+      [WITHDRAWN]: 'file',
+    },
+  );
   const [text, plansFolder] = [known.get('policy.mdx'), known.get('plans')];
   const [lock, withdrawn] = [known.get(LOCK), known.get(WITHDRAWN)];
   if (text === undefined && entries.every(({ base }) => base !== 'policy.mdx')) {
@@ -149,7 +156,13 @@ function versionFiles(
     );
   }
   const plans = new Map<string, FileRef>();
-  const found = plansFolder === undefined ? [] : (entriesOf(plansFolder) ?? []);
+  const inPlans = plansFolder === undefined ? [] : (entriesOf(plansFolder) ?? []);
+  const translatedPlans = inPlans.filter(({ base }) => isTranslation(base));
+  const translated = [...texts, ...translatedPlans].flatMap((entry) => {
+    const fault = entry.type === 'file' ? faultOfTranslation(entry) : wrongType(entry, 'file');
+    return fault === undefined ? [] : [problemOf(entry, fault)];
+  });
+  const found = inPlans.filter((entry) => !translatedPlans.includes(entry));
   for (const entry of found) {
     const fault = faultOfPlan(entry);
     if (fault === undefined) plans.set(entry.base.replace(/\.mdx$/, ''), entry);
@@ -165,10 +178,14 @@ function versionFiles(
       folder,
       ...(text === undefined ? {} : { text }),
       plans,
+      translations: translationsIn(
+        texts.filter(({ type }) => type === 'file'),
+        translatedPlans.filter(({ type }) => type === 'file'),
+      ),
       ...(lock === undefined ? {} : { lock }),
       ...(withdrawn === undefined ? {} : { withdrawn }),
     },
-    problems,
+    problems: [...problems, ...translated],
   };
 }
 
@@ -199,14 +216,8 @@ export function faultOfDate(text: string): Fault | undefined {
 function faultOfPlan(entry: Entry): Fault | undefined {
   const key = entry.base.replace(/\.mdx$/, '');
   const allowed = 'one file for each plan, named by its key: innovador.mdx.';
-  if (!entry.base.endsWith('.mdx') || /\.[a-z]{2}\.mdx$/.test(entry.base)) {
-    const translation = entry.base.endsWith('.mdx');
-    const what = translation ? 'translations are not read yet.' : 'nothing reads this.';
-    return {
-      what,
-      allowed,
-      remedy: translation ? 'take the file out until they are.' : 'rename it, or remove it.',
-    };
+  if (!entry.base.endsWith('.mdx')) {
+    return { what: 'nothing reads this.', allowed, remedy: 'rename it, or remove it.' };
   }
   if (entry.type !== 'file') return wrongType(entry, 'file');
   return isSlug(key) ? undefined : { what: `${quoted(key)} is not a key.`, allowed, remedy: slugRemedy(key) };

@@ -1,7 +1,8 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Site } from '../model.ts';
 import { quoted } from '../suggest.ts';
-import { section, spelled, words } from './field.ts';
+import { PAGE_LANGUAGES } from '../read/translation.ts';
+import { choice, section, spelled, words } from './field.ts';
 import { language } from './place.ts';
 
 function siteAddress(text: string): string | undefined {
@@ -10,6 +11,15 @@ function siteAddress(text: string): string | undefined {
     ? text
     : undefined;
 }
+
+const translation = section({
+  /** The site's name in that language. */
+  title: words,
+  /** The sentence about the site in that language. */
+  description: words,
+});
+
+const translations: z.ZodType<Site['translations']> = z.record(choice(...PAGE_LANGUAGES), translation);
 
 /** `content/site.yaml`. */
 export const siteSchema = section({
@@ -26,4 +36,6 @@ export const siteSchema = section({
   })),
   /** BCP 47 tag of the interface's language. Example: `es`. */
   language,
+  /** Its words in other languages of the interface, by language. Default: none. Example: `{ en: { title: Service agreements, description: … } }`. */
+  translations: translations.default({}),
 }) satisfies z.ZodType<Site>;

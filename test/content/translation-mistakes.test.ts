@@ -1,0 +1,339 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listed } from '../../src/content/suggest.ts';
+import { COMPONENTS } from '../../src/content/text/components.ts';
+import { change, load, PLAN, POLICY, problemsOf, VERSION, withCopy, write } from './fixture.ts';
+import type { Mistake } from './mistakes.ts';
+import { PLAN_EN, POLICY_EN, withTranslation } from './translation.ts';
+
+/** The problems after a change of the translation, with their place and their words. */
+function answer(file: string, { from, to }: Pick<Mistake, 'from' | 'to'>) {
+  return withTranslation((folder) => {
+    const at = change(folder, { file, from, to });
+    const found = problemsOf(load(folder)).map(
+      ({ file: name, line, column, key, what, allowed, remedy }) => ({
+        at: `${name}:${line}:${column}`,
+        says: [key === undefined ? what : `${key}: ${what}`, allowed, remedy],
+      }),
+    );
+    return { at: `content/${file}:${at ?? '1:1'}`, found };
+  });
+}
+
+const REMOVE = 'remove it: policy.mdx says it for every language.';
+const CLAUSES = 'the clauses of policy.mdx, in their order.';
+const SAME_NUMBERS = 'the same numbers in digits, in any order.';
+const PRINTED = 'what the original prints from the data, in any order.';
+
+describe('a translation is refused that', () => {
+  const mistakes: readonly Mistake[] = [
+    {
+      rule: 'says an hour',
+      from: '  noite: { name: Nights }',
+      to: '  noite: { name: Nights, ‸week: { mon-sun: 20:00-03:00 } }',
+      says: ['calendars.noite.week: a translation says words, and this is none.', 'name.', REMOVE],
+    },
+    {
+      rule: 'says where a case is opened',
+      from: '  portal: { name: Portal }',
+      to: '  portal: { name: Portal, ‸address: https://elsewhere.example/ }',
+      says: ['channels.portal.address: a translation says words, and this is none.', 'name.', REMOVE],
+    },
+    {
+      rule: 'says how time is counted',
+      from: 'metrics:\n',
+      to: '‸counting: { business-days: end-of-day }\nmetrics:\n',
+      says: [
+        'counting: a translation says words, and this is none.',
+        'title, summary, provider, calendars, metrics, severities, channels, options, grades, features, escalation.',
+        REMOVE,
+      ],
+    },
+    {
+      rule: 'says a holiday of its own calendar',
+      from: '    name: Shifts',
+      to: '    name: Shifts\n    ‸holidays: none',
+      says: [
+        'calendars.turnos.holidays: a translation says words, and this is none.',
+        'name, exceptions.',
+        REMOVE,
+      ],
+    },
+    {
+      rule: 'has a key that the original lacks',
+      from: '  leve: { name: Mild, ',
+      to: '  leve: { name: Mild, ‸critera: Too much, ',
+      says: [
+        'severities.leve.critera: policy.mdx has no such key.',
+        'name, criteria.',
+        'did you mean criteria? If not, remove it.',
+      ],
+    },
+    {
+      rule: 'lacks words',
+      from: '  grave: { name: Severe, criteria: The service has stopped. }',
+      to: '  ‸grave: { name: Severe }',
+      says: [
+        'severities.grave.criteria: the words are not translated.',
+        'a translation of all the words.',
+        'translate "O serviço parou.".',
+      ],
+    },
+    {
+      rule: 'lacks the name of a holiday',
+      from: '\n  Natal: Christmas Day',
+      to: '',
+      says: [
+        'holidays.Natal: the words are not translated.',
+        'a translation of all the words.',
+        'translate "Natal".',
+      ],
+    },
+    {
+      rule: 'names a holiday that there is not',
+      from: '\n  Natal: Christmas Day',
+      to: '\n  Natal: Christmas Day\n  ‸Entrudo: Shrovetide',
+      says: [
+        'holidays.Entrudo: no calendar is closed on "Entrudo".',
+        'Ano Novo, Assunção de Maria, Carnaval, Corpo de Deus, Dia da Liberdade, Dia de Portugal, Dia do trabalhador, Imaculada Conceição, Implantação da República, Natal, Páscoa, Restauração da Independência, Sexta-Feira Santa, Todos os santos.',
+        'remove it.',
+      ],
+    },
+    {
+      rule: 'has no words where there should be some',
+      from: 'title: Service level agreement',
+      to: 'title: ‸""',
+      says: ['title: the text is empty.', 'text.', 'translate "Acordo de nível de serviço".'],
+    },
+    {
+      rule: 'promises another number in its words',
+      from: '  otherwise: Reply on the portal.',
+      to: '  otherwise: ‸Reply on the portal within 24 hours.',
+      says: [
+        'escalation.otherwise: the numbers are not those of policy.mdx: 24 here, none there.',
+        SAME_NUMBERS,
+        'write those; to change one, cut a new version.',
+      ],
+    },
+    {
+      rule: 'promises another number in its text',
+      from: '<Subclause id="contagem" title="Counting" />\n\nA request at night counts <Stated>12 hours',
+      to: '‸<Subclause id="contagem" title="Counting" />\n\nA request at night counts <Stated>2 hours',
+      says: [
+        '"contagem": the numbers are not those of policy.mdx: 2 here, 12 there.',
+        SAME_NUMBERS,
+        'write those; to change one, cut a new version.',
+      ],
+    },
+    {
+      rule: 'leaves out a clause',
+      from: '<Subclause id="contagem" title="Counting" />\n\n',
+      to: '',
+      says: [
+        'the clause "contagem" is missing.',
+        CLAUSES,
+        'translate it, below <Subclause id="contagem" title="…" />.',
+      ],
+    },
+    {
+      rule: 'has a clause more',
+      from: '<Clause id="gravidades" title="Severities" />',
+      to: '‸<Clause id="garantia" title="Guarantee" />\n\nMoney back.\n\n<Clause id="gravidades" title="Severities" />',
+      says: [
+        'policy.mdx has no clause "garantia".',
+        'objeto, horario, contagem, gravidades.',
+        'take the clause out.',
+      ],
+    },
+    {
+      rule: 'has a clause on another level',
+      from: '<Subclause id="contagem"',
+      to: '‸<Clause id="contagem"',
+      says: [
+        '<Clause id="contagem" …> stands where policy.mdx has <Subclause id="contagem" …>.',
+        'the clauses of policy.mdx, in their order and on their levels.',
+        'move it, or write the same tag.',
+      ],
+    },
+    {
+      rule: 'spells a duration',
+      from: 'This agreement says',
+      to: 'In ‸4 hours this agreement says',
+      says: [
+        'the text spells a duration: "4 hours".',
+        'numbers printed from the data, so that they live once.',
+        'use <Target plan="…" severity="…" metric="…" /> or <Term id="…" />; or <Stated>4 hours</Stated> if no key holds this number.',
+      ],
+    },
+    {
+      rule: 'runs code',
+      from: 'This agreement says',
+      to: 'This ‸{process.exit()} agreement says',
+      says: [
+        'the text has code: {…}.',
+        `Markdown and these components: ${listed(Object.keys(COMPONENTS))}`,
+        'remove it; write \\{ where the character is meant.',
+      ],
+    },
+  ];
+
+  test.for(mistakes)('$rule', (mistake) => {
+    const { at, found } = answer(POLICY_EN, mistake);
+    expect(found.map(({ says }) => says)).toEqual([mistake.says]);
+    if (mistake.to.includes('‸')) expect(found.map((problem) => problem.at)).toEqual([at]);
+  });
+
+  test('prints another target', () => {
+    const from = 'severity="grave" metric="response" />';
+    const { found } = answer(POLICY_EN, { from, to: 'severity="leve" metric="response" />' });
+    expect(found.map(({ says }) => says)).toEqual([
+      [
+        '"gravidades": the text has <Target metric="response" plan="base" severity="leve" />, which policy.mdx lacks here.',
+        PRINTED,
+        'take it out.',
+      ],
+      [
+        '"gravidades": the text lacks <Target metric="response" plan="base" severity="grave" />, which policy.mdx has here.',
+        PRINTED,
+        'put it where the sentence says it.',
+      ],
+    ]);
+  });
+
+  test('says a target of a plan', () => {
+    const { found, at } = answer(PLAN_EN, {
+      from: 'summary: The only plan.',
+      to: 'summary: The only plan.\n‸order: 2',
+    });
+    expect(found).toEqual([
+      {
+        at,
+        says: [
+          'order: a translation says words, and this is none.',
+          'name, summary.',
+          'remove it: plans/base.mdx says it for every language.',
+        ],
+      },
+    ]);
+  });
+
+  test('translates a part of the version', () => {
+    const problems = (alter: (folder: string) => void) =>
+      withTranslation((folder) => {
+        alter(folder);
+        return problemsOf(load(folder)).map(({ file, what, remedy }) => [file, what, remedy]);
+      });
+    expect(
+      problems((folder) => {
+        rmSync(join(folder, PLAN_EN));
+      }),
+    ).toEqual([
+      [
+        `content/${PLAN_EN}`,
+        'the file is missing.',
+        'translate plans/base.mdx, or take out the other files in this language.',
+      ],
+    ]);
+    expect(
+      problems((folder) => {
+        rmSync(join(folder, POLICY_EN));
+      }),
+    ).toEqual([
+      [
+        `content/${POLICY_EN}`,
+        'the file is missing.',
+        'translate policy.mdx, or take out the other files in this language.',
+      ],
+    ]);
+    expect(
+      problems((folder) => {
+        write(folder, `${VERSION}/plans/basse.en.mdx`, readFileSync(join(folder, PLAN_EN)));
+      }),
+    ).toEqual([
+      [
+        `content/${VERSION}/plans/basse.en.mdx`,
+        'there is no plan "basse" to translate.',
+        'did you mean base? If not, take the file out.',
+      ],
+    ]);
+  });
+
+  test('is in the language of the binding text', () => {
+    withCopy((folder) => {
+      write(folder, `${VERSION}/policy.pt.mdx`, readFileSync(join(folder, POLICY)));
+      expect(problemsOf(load(folder)).map(({ file, what }) => [file, what])).toEqual([
+        [`content/${VERSION}/policy.pt.mdx`, 'this is the language of the binding text.'],
+      ]);
+    });
+  });
+
+  test('has a list of another length', () => {
+    withTranslation((folder) => {
+      change(folder, { file: PLAN, from: 'order: 1', to: 'order: 1\nincludes: [Portal, Telefone]' });
+      change(folder, {
+        file: PLAN_EN,
+        from: 'summary: The only plan.',
+        to: 'summary: The only plan.\nincludes: [Portal]',
+      });
+      expect(problemsOf(load(folder))).toMatchObject([
+        {
+          key: 'includes',
+          what: 'the list has 1 entry, in plans/base.mdx it has 2 entries.',
+          remedy: 'translate each entry; write {} for one without words.',
+        },
+      ]);
+    });
+  });
+});
+
+describe('a hostile translation gives problems for people', () => {
+  const HOSTILE: readonly (readonly [rule: string, text: string, what: RegExp])[] = [
+    ['an empty file', '', /frontmatter is missing/],
+    ['no keys', '---\n---\n', /./],
+    ['a list', '---\n- a\n---\n', /not a mapping/],
+    ['a text', '---\nwords\n---\n', /not a mapping/],
+    ['lists for mappings', '---\ntitle: [a]\nseverities: [a, b]\n---\n', /not text|not a mapping/],
+    ['inherited names', '---\n__proto__: { title: a }\n---\n', /cannot be a key/],
+    ['an import', "---\ntitle: a\n---\n\nimport x from './policy.mdx'\n", /import or an export/],
+    ['deep nesting', `---\ntitle: ${'['.repeat(5000)}\n---\n`, /./],
+    ['many quotations', `---\ntitle: a\n---\n\n${'> '.repeat(5000)}a\n`, /nested too deeply/],
+  ];
+
+  test.for(HOSTILE)('%s', ([, text, what]) => {
+    withTranslation((folder) => {
+      write(folder, POLICY_EN, text);
+      const found = problemsOf(load(folder));
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.every(({ file }) => file === `content/${POLICY_EN}`)).toBe(true);
+      expect(found.map((problem) => problem.what).join('\n')).toMatch(what);
+    });
+  });
+
+  test('a metric whose key is a word keeps its target', () => {
+    withTranslation((folder) => {
+      for (const file of [POLICY, POLICY_EN]) change(folder, { file, from: '  update:', to: '  name:' });
+      change(folder, { file: PLAN, from: '    update: { every: 2h }', to: '    name: 2h' });
+      change(folder, { file: PLAN, from: '    update: none', to: '    name: none' });
+      expect(problemsOf(load(folder))).toEqual([]);
+      change(folder, {
+        file: PLAN_EN,
+        from: 'summary: The only plan.',
+        to: 'summary: The only plan.\ntargets: { grave: { name: 2bd } }',
+      });
+      expect(problemsOf(load(folder))).toMatchObject([
+        { key: 'targets', what: 'a translation says words, and this is none.' },
+      ]);
+    });
+  });
+
+  test('blanks are listed', () => {
+    withTranslation((folder) => {
+      change(folder, { file: POLICY_EN, from: 'Talk to us', to: '[[verb]] to us' });
+      const loaded = load(folder);
+      expect('warnings' in loaded && loaded.warnings).toContainEqual(
+        expect.objectContaining({ file: `content/${POLICY_EN}`, what: 'a blank is to be filled: "verb".' }),
+      );
+    });
+  });
+});
