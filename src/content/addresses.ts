@@ -38,8 +38,8 @@ export interface Addresses {
   readonly feed: (policy?: string) => string;
   /** The dates on which the versions of a policy take effect, as iCalendar. */
   readonly changesCalendar: (policy: string) => string;
-  /** A version as data. */
-  readonly data: (policy: string, date: string) => string;
+  /** A version as data; in a language, its words as translated into it. */
+  readonly data: (policy: string, date: string, language?: string) => string;
   /** What such data are made of: a JSON Schema. */
   readonly schema: string;
   /** A file of a version, as its author wrote it. */
@@ -86,7 +86,8 @@ export function addressesOf(site: Addressed, language: string = site.language): 
     calculatorData: (policy, date) => `${version(policy, date)}calculator.json`,
     feed: (policy) => `${root}${policy === undefined ? '' : `${policy}/`}changes.xml`,
     changesCalendar: (policy) => `${root}${policy}/changes.ics`,
-    data: (policy, date) => `${root}${policy}/${date}/policy.json`,
+    data: (policy, date, language) =>
+      `${root}${policy}/${date}/policy${language === undefined ? '' : `.${language}`}.json`,
     schema: `${root}policy.v1.schema.json`,
     source: (policy, date, file) => `${root}${policy}/${date}/source/${file}`,
     logo: (policy, file) => `${root}${policy}/brand/${file}`,

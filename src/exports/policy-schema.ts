@@ -66,6 +66,11 @@ const plan = object('A tier that a client can contract.', {
   clauses: array(clause, 'Of its own text.'),
 });
 
+const inLanguage = object('Data in a language.', {
+  language: text('BCP 47 tag.'),
+  address: text('Where they are.'),
+});
+
 const named = (what: string): Schema => array(object(what, promised), what);
 
 /**
@@ -80,6 +85,10 @@ export function policySchema(site: Addressed): Schema {
       $schema: text('The address of this schema.'),
       format: { const: FORMAT },
       address: text('The page of the version.'),
+      translations: optional(
+        array(inLanguage, 'The same data with the words of other languages, which bind nobody.'),
+      ),
+      translationOf: optional(inLanguage),
       policy: text('Its address under the site.'),
       date: { ...date, description: 'On which it takes effect, at 00:00 in its zone.' },
       published: optional({ ...date, description: 'On which it was published; absent while it is a draft.' }),

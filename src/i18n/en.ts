@@ -11,6 +11,7 @@ import { span } from './en/span.ts';
 import { termWords } from './en/term.ts';
 import { ticketsPage } from './en/tickets-page.ts';
 import { time } from './en/time.ts';
+import { translation } from './en/translation.ts';
 import { waits } from './en/waits.ts';
 import type { Words } from './words.ts';
 
@@ -28,5 +29,6 @@ export const en: Words = {
   span,
   ticketsPage,
   time,
+  translation,
   waits,
 };

@@ -11,6 +11,7 @@ import { span } from './es/span.ts';
 import { termWords } from './es/term.ts';
 import { ticketsPage } from './es/tickets-page.ts';
 import { time } from './es/time.ts';
+import { translation } from './es/translation.ts';
 import { waits } from './es/waits.ts';
 
 /** Everything that pages say in Spanish. */
@@ -27,5 +28,6 @@ export const es = {
   span,
   ticketsPage,
   time,
+  translation,
   waits,
 };

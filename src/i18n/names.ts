@@ -25,3 +25,14 @@ export function weekdayName(day: number, language: Language, width: 'long' | 'sh
   const format = new Intl.DateTimeFormat(INTL_TAG[language], { weekday: width, timeZone: 'UTC' });
   return format.format(MONDAY + day * DAY).replace(/\.$/, '');
 }
+
+/**
+ * What a language calls another, without its region.
+ *
+ * @example languageName('es-CO', 'en') // 'Spanish'
+ */
+export function languageName(tag: string, language: Language): string {
+  const names = new Intl.DisplayNames([INTL_TAG[language]], { type: 'language', fallback: 'code' });
+  const [code = tag] = tag.split('-');
+  return names.of(code) ?? code;
+}

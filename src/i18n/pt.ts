@@ -11,6 +11,7 @@ import { span } from './pt/span.ts';
 import { termWords } from './pt/term.ts';
 import { ticketsPage } from './pt/tickets-page.ts';
 import { time } from './pt/time.ts';
+import { translation } from './pt/translation.ts';
 import { waits } from './pt/waits.ts';
 import type { Words } from './words.ts';
 
@@ -28,5 +29,6 @@ export const pt: Words = {
   span,
   ticketsPage,
   time,
+  translation,
   waits,
 };

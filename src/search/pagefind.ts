@@ -10,7 +10,12 @@ export interface Pagefind {
 /** A page that was found. Excerpts are HTML: escaped text with the found words in `<mark>`. */
 export interface PagefindPage {
   readonly url: string;
-  readonly meta: { readonly title?: string; readonly version?: string };
+  readonly meta: {
+    readonly title?: string;
+    /** BCP 47 tag of the words that were found. */
+    readonly language?: string;
+    readonly version?: string;
+  };
   readonly excerpt: string;
   /** The parts of the page under a heading of their own. */
   readonly sub_results: readonly PagefindClause[];

@@ -6,10 +6,16 @@ const MOST_CLAUSES = 4;
 /** A found page with its clauses, as an item of the list. */
 export function resultItem({ url, meta, excerpt, sub_results: clauses }: PagefindPage): HTMLLIElement {
   const item = document.createElement('li');
+  // The page may show a policy that has no text in its own language.
+  if (meta.language !== undefined) item.lang = meta.language;
   const heading = document.createElement('h2');
   heading.append(link(url, meta.title ?? url));
   item.append(heading);
-  if (meta.version !== undefined) item.append(paragraph(meta.version));
+  if (meta.version !== undefined) {
+    const version = paragraph(meta.version);
+    version.lang = document.documentElement.lang;
+    item.append(version);
+  }
 
   const parts = clauses
     .filter((clause) => clause.url.includes('#'))

@@ -34,6 +34,15 @@ for (const [what, words, address] of [
   });
 }
 
+test('the search of another language finds the clauses as translated', async ({ page }) => {
+  const { search: english } = addressesOf(catalog.site, 'en');
+  await page.goto(`${english}?q=training`);
+  const clause = page.locator('#search-results a[href*="/en/halcon-cloud/"][href*="#servicios-premium"]');
+  await expect(clause.first()).toBeVisible();
+  await page.goto(`${english}?q=capacitación`);
+  await expect(page.locator('#search-results a[href*="/halcon-cloud/"]')).toHaveCount(0);
+});
+
 test('superseded versions are found only if asked for', async ({ page }) => {
   const superseded = page.locator('#search-results a[href*="/2025-06-01/"]');
   await page.goto(`${search}?q=escalamiento`);

@@ -3,7 +3,13 @@ import { headersOf } from '../../src/cli/host-headers.ts';
 import type { Policy } from '../../src/content/model.ts';
 import { headersFile } from '../../src/exports/headers.ts';
 
-const site = { title: 'Acuerdos', description: 'Todos.', address: 'https://a.example/sla/', language: 'es' };
+const site = {
+  title: 'Acuerdos',
+  description: 'Todos.',
+  address: 'https://a.example/sla/',
+  language: 'es',
+  translations: {},
+};
 const policies: readonly Policy[] = [
   {
     slug: 'abierta',

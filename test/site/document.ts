@@ -33,6 +33,28 @@ export function elementsOf(html: string): readonly PageElement[] {
   return [...walk(parse(html))];
 }
 
+/** The texts of a page, its labels for screen readers included, that are marked as of a language. */
+export function textsIn(html: string, language: string): readonly string[] {
+  const texts: string[] = [];
+  const read = (node: Node, inherited: string): void => {
+    if ('value' in node && inherited === language && node.value.trim() !== '') texts.push(node.value.trim());
+    const lang = isElement(node) ? (valueOf(node, 'lang') ?? inherited) : inherited;
+    if (isElement(node)) {
+      if (/^(script|style)$/.test(node.tagName)) return;
+      const label = valueOf(node, 'aria-label');
+      if (label !== undefined && lang === language) texts.push(label);
+    }
+    if ('childNodes' in node) for (const child of node.childNodes) read(child, lang);
+    if ('content' in node) read(node.content, lang);
+  };
+  read(parse(html), '');
+  return texts;
+}
+
+function valueOf({ attrs }: Element, name: string): string | undefined {
+  return attrs.find((attribute) => attribute.name === name)?.value;
+}
+
 const HEADING = /^h[1-6]$/;
 const CELL = /^t[dh]$/;
 const INLINE = /^(a|abbr|b|code|em|i|small|span|strong|time|tspan)$/;
@@ -61,18 +83,17 @@ export function textsOf(html: string): ReadonlyMap<string, string> {
       if ('childNodes' in node) node.childNodes.forEach(read);
       return;
     }
-    const { tagName: name, attrs, childNodes } = node;
-    const valueOf = (attribute: string) => attrs.find((each) => each.name === attribute)?.value;
+    const { tagName: name, childNodes } = node;
     if (UNREAD.test(name)) return;
     if (!INLINE.test(name)) text += CELL.test(name) ? ' | ' : ' ';
-    const id = valueOf('id');
+    const id = valueOf(node, 'id');
     const stretch: Stretch | undefined = id === undefined ? undefined : { id, from: text.length };
     if (stretch !== undefined) stretches.push(stretch);
     if (stretch !== undefined && HEADING.test(name)) {
       if (heading !== undefined) heading.to = stretch.from;
       heading = stretch;
     }
-    if (valueOf('role') === 'img') text += ` ${valueOf('aria-label') ?? ''} `;
+    if (valueOf(node, 'role') === 'img') text += ` ${valueOf(node, 'aria-label') ?? ''} `;
     childNodes.forEach(read);
     if (stretch !== undefined && stretch !== heading) stretch.to = text.length;
     if (!INLINE.test(name)) text += ' ';

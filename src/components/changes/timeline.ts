@@ -5,6 +5,7 @@ import { effectsOf } from '../../content/effects.ts';
 import type { Policy, Version } from '../../content/model.ts';
 import { stateOn } from '../../content/state.ts';
 import type { Instant } from '../../sla/instant.ts';
+import { bindingOf } from '../../content/translation/in-language.ts';
 
 /** A version that takes effect after another. */
 export interface Successor {
@@ -45,5 +46,6 @@ export function differs(version: Version, other: Version): boolean {
     clauses.map(({ id, title, text }) => ({ id, title, text })),
     plans.map((plan) => plan.clauses.map(({ id, title, text }) => ({ id, title, text }))),
   ];
-  return !same(words(version), words(other)) || differences(editionOf(version), editionOf(other)).length > 0;
+  const [one, two] = [bindingOf(version), bindingOf(other)];
+  return !same(words(one), words(two)) || differences(editionOf(one), editionOf(two)).length > 0;
 }

@@ -2,6 +2,7 @@ import { horizonOf } from '../../content/horizon.ts';
 import type { Metric, Plan, Policy, Version } from '../../content/model.ts';
 import type { Row } from '../../content/rows.ts';
 import { stateOn } from '../../content/state.ts';
+import { bindingOf } from '../../content/translation/in-language.ts';
 import { addDays, type CivilDate, formatCivilDate, parseCivilDate } from '../../sla/civil-date.ts';
 import { deadline } from '../../sla/deadline.ts';
 import type { Duration } from '../../sla/duration.ts';
@@ -52,8 +53,9 @@ function knownOf<T>(
   key: string,
   compute: () => T,
 ): T {
-  const known = all.get(version) ?? new Map<string, T>();
-  all.set(version, known);
+  const binding = bindingOf(version);
+  const known = all.get(binding) ?? new Map<string, T>();
+  all.set(binding, known);
   const value = known.get(key) ?? compute();
   known.set(key, value);
   return value;

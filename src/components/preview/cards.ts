@@ -1,6 +1,6 @@
 import { consecutive } from '../../changes/consecutive.ts';
 import { addressesOf } from '../../content/addresses.ts';
-import { asOf, catalog } from '../../content/catalog.ts';
+import { asOf, catalog, catalogIn } from '../../content/catalog.ts';
 import type { Plan, Policy, Version } from '../../content/model.ts';
 import { rowsOf } from '../../content/rows.ts';
 import { currentVersion } from '../../content/state.ts';
@@ -40,7 +40,7 @@ export function previews(): readonly { readonly page: string; readonly card: Car
 }
 
 function cards(language: Language): readonly (readonly [page: string, card: Card])[] {
-  const { site, policies } = catalog;
+  const { site, policies } = catalogIn(language);
   const { home } = addressesOf(site, language);
   const names = policies.map((policy) => currentVersion(policy, asOf).provider.name);
   return [
@@ -59,7 +59,7 @@ function cards(language: Language): readonly (readonly [page: string, card: Card
 }
 
 function policyCards(policy: Policy, language: Language): readonly (readonly [string, Card])[] {
-  const { site } = catalog;
+  const { site } = catalogIn(language);
   const { changes, pages, ticketsPage } = wordsOf(language);
   const addresses = addressesOf(site, language);
   const { slug, versions } = policy;
@@ -98,12 +98,13 @@ function policyCards(policy: Policy, language: Language): readonly (readonly [st
 
 function versionCards(version: Version, language: Language): readonly (readonly [string, Card])[] {
   const { pages, preview } = wordsOf(language);
-  const addresses = addressesOf(catalog.site, language);
+  const { site } = catalogIn(language);
+  const addresses = addressesOf(site, language);
   const { policy, date, plans } = version;
   const about = {
     owner: version.provider.name,
     edition: pages.versionOf(formatDate(date, language, 'long')),
-    site: catalog.site.title,
+    site: site.title,
   };
   return [
     [
@@ -120,7 +121,7 @@ function versionCards(version: Version, language: Language): readonly (readonly 
           addresses.plan(policy, date, plan.key),
           {
             ...about,
-            title: `${pages.plan} ${plan.name}`,
+            title: pages.planNamed(plan.name),
             summary: version.title,
             facts: planFacts(plan, version, language),
           },

@@ -86,6 +86,7 @@ export const pages: PagesWords = {
   editorNote: 'Editor’s note',
 
   plan: 'Plan',
+  planNamed: (plan) => `${plan} plan`,
   planOf: (plan, policy) => `${plan} plan · ${policy}`,
   planFacts: 'What it comes with',
   otherPlans: 'The other plans',

@@ -85,6 +85,7 @@ export const pages = {
   editorNote: 'Nota de edición',
 
   plan: 'Plan',
+  planNamed: (plan: string) => `Plan ${plan}`,
   planOf: (plan: string, policy: string) => `Plan ${plan} · ${policy}`,
   planFacts: 'Lo que incluye',
   otherPlans: 'Los demás planes',

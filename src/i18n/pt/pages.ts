@@ -84,6 +84,7 @@ export const pages: PagesWords = {
   editorNote: 'Nota da edição',
 
   plan: 'Plano',
+  planNamed: (plan) => `Plano ${plan}`,
   planOf: (plan, policy) => `Plano ${plan} · ${policy}`,
   planFacts: 'O que vem com o plano',
   otherPlans: 'Os demais planos',

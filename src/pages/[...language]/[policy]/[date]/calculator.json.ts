@@ -4,8 +4,8 @@ import { catalog } from '../../../../content/catalog.ts';
 import { calculatorData } from '../../../../exports/calculator-data.ts';
 
 export const getStaticPaths = (() =>
-  inEachLanguage(
-    catalog.policies.flatMap((policy) =>
+  inEachLanguage(({ policies }) =>
+    policies.flatMap((policy) =>
       policy.versions.map((version) => ({
         params: { policy: policy.slug, date: version.date },
         props: { version },

@@ -1,0 +1,9 @@
+import type { Words } from '../words.ts';
+
+/** The English of what a page says of the language of its policy's words. */
+export const translation: Words['translation'] = {
+  convenience: (binding) => `This is a translation for your convenience; the ${binding} text is binding.`,
+  readBinding: (binding) => `Read the ${binding} text`,
+  untranslated: (language, binding) =>
+    `This policy has no ${language} text. Its binding language is ${binding}, in which it is shown.`,
+};

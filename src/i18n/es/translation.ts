@@ -1,0 +1,8 @@
+/** What a page says of the language in which its policy's words are. */
+export const translation = {
+  convenience: (binding: string) =>
+    `Esta es una traducción de cortesía; el texto vinculante es el que está en ${binding}.`,
+  readBinding: (binding: string) => `Leer el texto en ${binding}`,
+  untranslated: (language: string, binding: string) =>
+    `Esta política no tiene texto en ${language}. Su idioma vinculante es el ${binding}, y en él se muestra.`,
+};
