@@ -64,6 +64,19 @@ function ofFullest(policies: readonly Policy[]): readonly PageKind[] {
   ];
 }
 
+/** A policy in another language than its binding one, and one that has only that. */
+function inEnglish(policies: readonly Policy[]): readonly PageKind[] {
+  const { version } = addressesOf(catalog.site, 'en');
+  const found = policies.map(current);
+  const kinds = {
+    translated: found.find(({ translations }) => translations.length > 0),
+    untranslated: found.find(({ translations }) => translations.length === 0),
+  };
+  return Object.entries(kinds).flatMap(([kind, shown]) =>
+    shown === undefined ? [] : [{ kind, path: version(shown.policy, shown.date) }],
+  );
+}
+
 /** Each kind of page that the site has. */
 export function pageKinds(): readonly PageKind[] {
   const { policies } = catalog;
@@ -75,6 +88,7 @@ export function pageKinds(): readonly PageKind[] {
       .filter(({ brand }) => brand?.embed !== undefined)
       .slice(0, 1)
       .map(({ slug }) => ({ kind: 'embedding', path: addresses.embedding(slug) })),
+    ...inEnglish(policies),
     { kind: 'search', path: addresses.search },
     { kind: 'found', path: `${addresses.search}?q=festivo` },
     { kind: 'missing', path: `${addresses.home}404.html` },
