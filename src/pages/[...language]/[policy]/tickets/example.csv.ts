@@ -10,7 +10,7 @@ import { exampleFile } from '../../../../tickets/example.ts';
 
 export const getStaticPaths = (() =>
   inEachLanguage(
-    catalog.policies
+    policies
       .map((policy) => ({ policy, version: currentVersion(policy, asOf) }))
       .filter(({ version }) => rowsOf(version).length > 0)
       .map(({ policy: { slug }, version }) => ({ params: { policy: slug }, props: { version } })),
