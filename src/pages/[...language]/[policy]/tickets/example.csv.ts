@@ -9,7 +9,7 @@ import { columnNames } from '../../../../tickets/column-names.ts';
 import { exampleFile } from '../../../../tickets/example.ts';
 
 export const getStaticPaths = (() =>
-  inEachLanguage(
+  inEachLanguage(({ policies }) =>
     policies
       .map((policy) => ({ policy, version: currentVersion(policy, asOf) }))
       .filter(({ version }) => rowsOf(version).length > 0)
