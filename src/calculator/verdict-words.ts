@@ -1,13 +1,9 @@
-import type { CheckWords } from '../i18n/es/calculator-check.ts';
+import type { VerdictWords } from '../i18n/es/calculator-check.ts';
 import type { Instant } from '../sla/instant.ts';
 import type { Judgement } from '../sla/judgement.ts';
 
 /** Whether what was done came in time, and by how much, in words. */
-export function verdictWords(
-  { late, by, of, due }: Judgement,
-  done: Instant,
-  words: Pick<CheckWords, 'whilePaused' | 'justInTime' | 'inTime' | 'late' | 'lateInClosed' | 'lateAtOnce'>,
-): string {
+export function verdictWords({ late, by, of, due }: Judgement, done: Instant, words: VerdictWords): string {
   if (due === undefined) return words.whilePaused(by, of);
   if (!late) return by === 0 ? words.justInTime : words.inTime(by, of);
   if (by > 0) return words.late(by, of);

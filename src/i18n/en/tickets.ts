@@ -1,7 +1,7 @@
 import { formatClock, formatDate } from '../format.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import type { TicketWords } from '../es/tickets.ts';
-import { words as check } from './calculator-check.ts';
+import { verdict } from './calculator-check.ts';
 import { aboutWords, spanWords } from './span.ts';
 
 const count = (amount: number): string => formatNumber(amount, 'en');
@@ -87,14 +87,7 @@ export const words: TicketWords = {
     unknown: 'Not said',
     undated: 'No due time',
   },
-  verdict: {
-    whilePaused: check.whilePaused,
-    justInTime: check.justInTime,
-    inTime: check.inTime,
-    late: check.late,
-    lateInClosed: check.lateInClosed,
-    lateAtOnce: check.lateAtOnce,
-  },
+  verdict,
   open: (left) => `${aboutWords(left)} of real time left`,
   overdue: (by) => `Was due ${aboutWords(by)} ago and isn’t said to be done`,
   due: (moment) => `Due: ${moment}`,
@@ -109,7 +102,6 @@ export const words: TicketWords = {
   progress: (done, total) => `${count(done)} of ${count(total)} tickets`,
   finished: (rows, mistaken, late) =>
     `${rows === 1 ? '1 ticket read' : `${count(rows)} tickets read`}: ${count(late)} late or overdue, ${count(mistaken)} with errors.`,
-  tickets: (rows) => (rows === 1 ? '1 ticket' : `${count(rows)} tickets`),
   noPercent: 'Nothing to measure yet',
   windows1252:
     'The file isn’t in UTF-8: its letters were read as Windows-1252, as Excel saves them. Check the accents.',

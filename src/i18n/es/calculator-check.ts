@@ -6,12 +6,8 @@ import type { Shape } from '../shape.ts';
 /** Whose time was left or lacking. */
 const OF = { open: 'de horario de atención', real: 'de tiempo corrido' } as const;
 
-/** The Spanish of what was done in time or late. Every language has a module of this shape. */
-export const words = {
-  ...form,
-  doneAt: (metric: string) => `¿Cuándo se cumplió? ${metric}`,
-  doneHint: (zone: string) => `En ${zone}.`,
-  removeDone: (metric: string) => `Quitar la fecha de cumplimiento: ${metric}`,
+/** The Spanish of whether what was done came in time, and by how much. */
+export const verdict = {
   inTime: (left: number, of: 'open' | 'real') => `A tiempo: quedaban ${spanWords(left)} ${OF[of]}`,
   justInTime: 'A tiempo: en el último instante',
   whilePaused: (left: number, of: 'open' | 'real') =>
@@ -20,6 +16,18 @@ export const words = {
   lateInClosed: (real: number) => `Tarde: ${aboutWords(real)} después del vencimiento, fuera del horario`,
   lateAtOnce: 'Tarde: justo en el instante del vencimiento, y debía ser antes',
 };
+
+/** The Spanish of what was done in time or late. Every language has a module of this shape. */
+export const words = {
+  ...form,
+  ...verdict,
+  doneAt: (metric: string) => `¿Cuándo se cumplió? ${metric}`,
+  doneHint: (zone: string) => `En ${zone}.`,
+  removeDone: (metric: string) => `Quitar la fecha de cumplimiento: ${metric}`,
+};
+
+/** The words of a verdict, in any language. */
+export type VerdictWords = Shape<typeof verdict>;
 
 /** Those words in any language, beside those of the form. */
 export type OwnCheckWords = Shape<typeof words>;

@@ -1,6 +1,6 @@
 import { formatClock, formatDate } from '../format.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
-import { words as check } from './calculator-check.ts';
+import { verdict } from './calculator-check.ts';
 import { aboutWords, spanWords } from './span.ts';
 import type { Shape } from '../shape.ts';
 
@@ -92,14 +92,7 @@ export const words = {
     unknown: 'Sin dato',
     undated: 'Sin plazo',
   },
-  verdict: {
-    whilePaused: check.whilePaused,
-    justInTime: check.justInTime,
-    inTime: check.inTime,
-    late: check.late,
-    lateInClosed: check.lateInClosed,
-    lateAtOnce: check.lateAtOnce,
-  },
+  verdict,
   open: (left: number) => `Faltan ${aboutWords(left)} de tiempo corrido`,
   overdue: (by: number) => `Venció hace ${aboutWords(by)} y no dice que se haya cumplido`,
   due: (moment: string) => `Vence: ${moment}`,
@@ -117,7 +110,6 @@ export const words = {
     `${rows === 1 ? 'Un ticket leído' : `${count(rows)} tickets leídos`}: ${count(late)} tarde o vencidos, ${
       mistaken === 1 ? 'uno con errores' : `${count(mistaken)} con errores`
     }.`,
-  tickets: (rows: number) => (rows === 1 ? '1 ticket' : `${count(rows)} tickets`),
   noPercent: 'Nada que medir todavía',
   windows1252:
     'El archivo no está en UTF-8: sus letras se leyeron como Windows-1252, que es como las guarda Excel. Revise los acentos.',

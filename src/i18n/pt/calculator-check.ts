@@ -1,20 +1,25 @@
-import type { OwnCheckWords } from '../es/calculator-check.ts';
+import type { OwnCheckWords, VerdictWords } from '../es/calculator-check.ts';
 import { words as form } from './calculator-form.ts';
 import { aboutWords, spanWords } from './span.ts';
 
 /** Whose time was left or lacking. */
 const OF = { open: 'de horário de atendimento', real: 'de tempo corrido' } as const;
 
-/** The Portuguese of what was done in time or late. */
-export const words: OwnCheckWords = {
-  ...form,
-  doneAt: (metric) => `Quando foi cumprido? ${metric}`,
-  doneHint: (zone) => `Em ${zone}.`,
-  removeDone: (metric) => `Remover a data de cumprimento: ${metric}`,
+/** The Portuguese of whether what was done came in time, and by how much. */
+export const verdict: VerdictWords = {
   inTime: (left, of) => `No prazo: restavam ${spanWords(left)} ${OF[of]}`,
   justInTime: 'No prazo: no último instante',
   whilePaused: (left, of) => `No prazo, durante uma pausa: restavam ${spanWords(left)} ${OF[of]}`,
   late: (by, of) => `Atrasado em ${spanWords(by)} ${OF[of]}`,
   lateInClosed: (real) => `Atrasado: ${aboutWords(real)} depois do vencimento, fora do horário`,
   lateAtOnce: 'Atrasado: exatamente no instante do vencimento, e devia ser antes',
+};
+
+/** The Portuguese of what was done in time or late. */
+export const words: OwnCheckWords = {
+  ...form,
+  ...verdict,
+  doneAt: (metric) => `Quando foi cumprido? ${metric}`,
+  doneHint: (zone) => `Em ${zone}.`,
+  removeDone: (metric) => `Remover a data de cumprimento: ${metric}`,
 };

@@ -1,7 +1,7 @@
 import { formatClock, formatDate } from '../format.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import type { TicketWords } from '../es/tickets.ts';
-import { words as check } from './calculator-check.ts';
+import { verdict } from './calculator-check.ts';
 import { aboutWords, spanWords } from './span.ts';
 
 const count = (amount: number): string => formatNumber(amount, 'pt');
@@ -86,14 +86,7 @@ export const words: TicketWords = {
     unknown: 'Sem dado',
     undated: 'Sem prazo',
   },
-  verdict: {
-    whilePaused: check.whilePaused,
-    justInTime: check.justInTime,
-    inTime: check.inTime,
-    late: check.late,
-    lateInClosed: check.lateInClosed,
-    lateAtOnce: check.lateAtOnce,
-  },
+  verdict,
   open: (left) => `Faltam ${aboutWords(left)} de tempo corrido`,
   overdue: (by) => `Venceu há ${aboutWords(by)} e não consta que tenha sido cumprido`,
   due: (moment) => `Vence: ${moment}`,
@@ -110,7 +103,6 @@ export const words: TicketWords = {
     `${rows === 1 ? 'Um chamado lido' : `${count(rows)} chamados lidos`}: ${count(late)} atrasados ou vencidos, ${
       mistaken === 1 ? 'um com erros' : `${count(mistaken)} com erros`
     }.`,
-  tickets: (rows) => (rows === 1 ? '1 chamado' : `${count(rows)} chamados`),
   noPercent: 'Nada para medir ainda',
   windows1252:
     'O arquivo não está em UTF-8: suas letras foram lidas como Windows-1252, como o Excel as salva. Confira os acentos.',
