@@ -149,7 +149,7 @@ interface PlanProps extends ComparisonProps {
 
 /** One plan: its name, the way to its reasoning, and what each metric comes to. */
 function PlanRow(props: PlanProps) {
-  const { comparison, each, state, words, set } = props;
+  const { comparison, each, page, state, words, set } = props;
   const { version, reference } = comparison;
   const { plan, lacks, results } = each;
   const whole: State = { ...state, version: version.date, plan: plan.key, compare: undefined };
@@ -179,7 +179,7 @@ function PlanRow(props: PlanProps) {
             {words.refer}
           </button>
         )}
-        <a class="whole no-print" href={formatAddress(whole)} aria-label={words.wholeOf(plan.name)}>
+        <a class="whole no-print" href={page + formatAddress(whole)} aria-label={words.wholeOf(plan.name)}>
           {words.whole}
         </a>
       </th>

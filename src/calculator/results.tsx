@@ -25,7 +25,7 @@ interface ResultsProps extends AnswerProps {
 
 /** What a case comes to: every metric, and what to do now. */
 export function Results(props: ResultsProps) {
-  const { known, state, now, words } = props;
+  const { known, page, state, now, words } = props;
   const { version, plan, severity, at } = known;
   const results = resultsOf(known, now);
   const spoken = results.map(
@@ -48,7 +48,10 @@ export function Results(props: ResultsProps) {
       ))}
       {version.plans.length > 1 && (
         <p class="no-print">
-          <a class="button quiet" href={formatAddress({ ...state, version: version.date, compare: PLANS })}>
+          <a
+            class="button quiet"
+            href={page + formatAddress({ ...state, version: version.date, compare: PLANS })}
+          >
             {words.compare}
           </a>
         </p>

@@ -38,11 +38,11 @@ test('plans are put in order and compared with another by keyboard, and the addr
   );
   expect((await plansOf(page)).slice(-2)).toEqual(['emprendedor', 'innovador']);
 
-  await page.getByRole('button', { name: 'Comparar los demás con Empresarial' }).focus();
+  await page.getByRole('button', { name: 'Comparar con este: Empresarial' }).focus();
   await page.keyboard.press('Enter');
   await expect(cell(page, 'innovador', 'response')).toContainText('2 días 16 h después que Empresarial');
-  expect(new URL(page.url()).search).toBe(
-    '?compare=plans&plan=empresarial&severity=critico&at=2026-11-20T16:30&zone=provider&order=resolution',
+  await expect(page).toHaveURL(
+    /\?compare=plans&plan=empresarial&severity=critico&at=2026-11-20T16:30&zone=provider&order=resolution$/,
   );
 });
 

@@ -27,7 +27,7 @@ export const words: OwnComparisonWords = {
     `When each answer is due, plan by plan, from the earliest to the latest by “${metric}”`,
   reference: 'The others are compared with this plan',
   refer: 'Compare with this one',
-  referTo: (plan) => `Compare the others with ${plan}`,
+  referTo: (plan) => `Compare with this one: ${plan}`,
   whole: 'See why',
   wholeOf: (plan) => `See why, with the ${plan} plan`,
 };

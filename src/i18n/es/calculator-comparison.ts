@@ -29,7 +29,7 @@ export const words = {
     `Cuándo vence cada plazo, plan por plan, del más pronto al más tardío por «${metric}»`,
   reference: 'Los demás se comparan con este plan',
   refer: 'Comparar con este',
-  referTo: (plan: string) => `Comparar los demás con ${plan}`,
+  referTo: (plan: string) => `Comparar con este: ${plan}`,
   whole: 'El porqué',
   wholeOf: (plan: string) => `El porqué, con el plan ${plan}`,
 };

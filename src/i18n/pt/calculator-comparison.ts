@@ -27,7 +27,7 @@ export const words: OwnComparisonWords = {
     `Quando cada prazo vence, plano por plano, do mais cedo ao mais tarde por “${metric}”`,
   reference: 'Os outros são comparados com este plano',
   refer: 'Comparar com este',
-  referTo: (plan) => `Comparar os outros com o ${plan}`,
+  referTo: (plan) => `Comparar com este: ${plan}`,
   whole: 'O porquê',
   wholeOf: (plan) => `O porquê, com o plano ${plan}`,
 };
