@@ -41,7 +41,7 @@ function font(name, cssVariable, file, display, fallbacks) {
 }
 
 /**
- * The scripts of the calculator: what its every page runs, what frames an answer, and what the form, an
+ * The scripts of the calculator: what its every page runs, and what the form, an
  * answer and a case add.
  * Left alone, the bundler makes a file of every few modules that two parts share, which costs kilobytes.
  */
@@ -49,10 +49,9 @@ const CALCULATOR_SCRIPTS = [
   { name: 'preload', test: /preload-helper/, priority: 5 },
   {
     name: 'calculator',
-    test: /\/src\/(calculator\/(mount|fold)|i18n\/(format|pt\/hour))\.tsx?$/,
+    test: /\/src\/(calculator\/(mount|fold|answer-frame|clause-links)|i18n\/(format|pt\/hour))\.tsx?$/,
     priority: 4,
   },
-  { name: 'frame', test: /\/src\/calculator\/(answer-frame|clause-links)\.tsx$/, priority: 3 },
   {
     name: 'form',
     test: /\/src\/(calculator\/(form|report-fields|version-field|pause-question|severity-field|moment-inputs)|i18n\/(week|offset))\.tsx?$/,

@@ -1,14 +1,14 @@
 import type { Version } from './data.ts';
 import { fetched } from './loaded.ts';
 import type { Asked, Question } from './question.ts';
-import { type Reading, type ReadRequest, readState } from './reading.ts';
+import { type CaseReaders, type Reading, readState } from './reading.ts';
 import type { State } from './state.ts';
 
 /** Asks about a case: when it is due, or by which route it goes. */
 export function askCase(asked: Asked): Question {
   const { state, version, versions, parts, words } = asked;
-  return askRequest(asked, (readRequest) => {
-    const reading = readState(state, version, versions, readRequest);
+  return askOf(asked, (readers) => {
+    const reading = readState(state, version, versions, readers);
     const { case: known, problems } = reading;
     const part = known && fetched(parts.results);
     return {
@@ -22,15 +22,20 @@ export function askCase(asked: Asked): Question {
   });
 }
 
-/** Asks what depends on a request; what reads more than a severity loads first. */
-export function askRequest(
-  { state, version, parts }: Asked,
-  ask: (readRequest: ReadRequest | undefined) => Question,
-): Question {
-  const part = fetched(parts.request);
-  return part === undefined && asksMore(state, version)
-    ? { problems: [], needs: ['request'] }
-    : ask(part?.readRequest);
+/** Asks what depends on a case: more than its severity and its report is read by parts that load first. */
+export function askOf({ state, version, parts }: Asked, ask: (readers: CaseReaders) => Question): Question {
+  const [request, circumstances] = [fetched(parts.request), fetched(parts.circumstances)];
+  if (request === undefined && asksMore(state, version)) return { problems: [], needs: ['request'] };
+  const question = ask({ ...request, ...circumstances });
+  // The form stays meanwhile: what it shows of them is in the state.
+  return circumstances === undefined && tellsMore(state)
+    ? { ...question, needs: [...question.needs, 'circumstances'], answer: undefined }
+    : question;
+}
+
+/** Whether more is told of a case than its report. */
+function tellsMore({ channel, options, pauses, done }: State): boolean {
+  return channel !== undefined || options.length + pauses.length + done.length > 0;
 }
 
 /** Whether there is more to a request than its severity. */

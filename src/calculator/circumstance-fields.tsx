@@ -5,14 +5,14 @@ import { idOf } from './problem.ts';
 
 /** Through which of the plan's channels the report came; nothing is asked where there is only one. */
 export function ChannelField(form: CaseFormProps) {
-  const { state, reading, version, words, errorsAt, set } = form;
+  const { state, version, words, errorsAt, set } = form;
   const place = { field: 'channel' } as const;
   const errors = errorsAt(place);
   const offered = version.channels.filter(({ key }) =>
     askedPlans(form).some(({ channels }) => channels.includes(key)),
   );
   if (offered.length < 2) return <ErrorText id={`${idOf(place)}-error`} lines={errors} />;
-  const { channel } = reading;
+  const channel = find(offered, state.channel);
   return (
     <>
       <Select
@@ -23,7 +23,7 @@ export function ChannelField(form: CaseFormProps) {
           { value: '', name: words.noChannel },
           ...offered.map(({ key, name }) => ({ value: key, name })),
         ]}
-        chosen={channel === undefined ? '' : (state.channel ?? '')}
+        chosen={channel?.key ?? ''}
         onChoose={(key) => {
           set('channel', { channel: key === '' ? undefined : key });
         }}

@@ -1,5 +1,5 @@
 import type { OwnComparisonWords } from '../i18n/es/calculator-comparison.ts';
-import { askRequest, routeAnswer } from './case-question.tsx';
+import { askOf, routeAnswer } from './case-question.tsx';
 import { readComparison } from './comparison.ts';
 import { ComparisonView } from './comparison-view.tsx';
 import type { Asked, Question } from './question.ts';
@@ -14,8 +14,8 @@ export interface ComparisonPart {
 export function ask(asked: Asked, own: OwnComparisonWords): Question {
   const { state, version, versions } = asked;
   const words = { ...asked.words, ...own };
-  return askRequest(asked, (readRequest) => {
-    const reading = readComparison(state, version, versions, readRequest);
+  return askOf(asked, (readers) => {
+    const reading = readComparison(state, version, versions, readers);
     const { comparison, problems } = reading;
     return {
       asking: { subject: 'comparison', reading },

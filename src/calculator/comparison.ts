@@ -2,7 +2,7 @@ import type { Instant } from '../sla/instant.ts';
 import type { Metric, Plan, Severity, Version } from './data.ts';
 import { isMistake, type Problem } from './problem.ts';
 import { choose, readerOf } from './reader.ts';
-import { type Case, type Reading, type ReadRequest, readState } from './reading.ts';
+import { type Case, type CaseReaders, type Reading, readState } from './reading.ts';
 import { type MetricResult, type Outcome, resultOf } from './result.ts';
 import { EMPTY, type State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
@@ -37,14 +37,12 @@ export interface ComparisonReading extends Reading {
 /**
  * Reads a state as a case of each plan: what it comes to, and every problem it has. What only some
  * plans lack is no problem.
- *
- * @param readRequest reads the request, where there is more to it than a severity
  */
 export function readComparison(
   state: State,
   version: Version,
   versions: readonly VersionEntry[],
-  readRequest?: ReadRequest,
+  readers?: CaseReaders,
 ): ComparisonReading {
   const { plan: chosen, order: by } = state;
   // What the address got wrong is noted with the case.
@@ -55,7 +53,7 @@ export function readComparison(
 
   const readings = version.plans.map((plan) => ({
     plan,
-    reading: readState({ ...state, plan: plan.key, done: [] }, version, versions, readRequest),
+    reading: readState({ ...state, plan: plan.key, done: [] }, version, versions, readers),
   }));
   const cases = readings.flatMap(({ plan, reading: { case: known, problems } }) =>
     known === undefined ? [] : [planCase(plan, known, problems)],
@@ -66,7 +64,6 @@ export function readComparison(
     ...first?.reading,
     plan: undefined,
     case: undefined,
-    channel: readings.find(({ reading }) => reading.channel)?.reading.channel,
     problems: [
       ...reader.problems,
       ...(first?.reading.problems ?? []).filter(({ type }) => type !== 'not-in-plan'),

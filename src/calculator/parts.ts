@@ -4,6 +4,7 @@ import type { ProblemsPart } from './error-summary.tsx';
 import type { BackwardsPart } from './backwards-view.tsx';
 import type { CaseFieldsPart } from './case-fields.tsx';
 import type { CheckPart } from './check-view.tsx';
+import type { CircumstancesPart } from './circumstances.ts';
 import type { ComparisonPart } from './comparison-question.tsx';
 import type { FormPart } from './form.tsx';
 import type { LedgerPart } from './ledger-view.tsx';
@@ -28,6 +29,8 @@ export interface Parts {
   readonly pauses: PausesPart;
   /** Kinds of request and modes of attention. */
   readonly request: RequestPart;
+  /** The channel, options, pauses, and what was done. */
+  readonly circumstances: CircumstancesPart;
   /** The due times of a case. */
   readonly results: ResultsPart;
   /** A case in every plan, side by side. */
@@ -103,6 +106,7 @@ export function firstLoaders(words: WordLoaders<FirstPart>): PartLoaders<FirstPa
     form: () => spoken(import('./form.tsx'), words.form()),
     'case-fields': () => spoken(import('./case-fields.tsx'), words['case-fields']()),
     request: () => import('./request-fields.tsx'),
+    circumstances: () => import('./circumstances.ts'),
     results: () => spoken(import('./results.tsx'), words.results()),
     comparison: () => spoken(import('./comparison-question.tsx'), words.comparison()),
     route: () => spoken(import('./route-view.tsx'), words.route()),

@@ -1,5 +1,4 @@
 import type { Instant } from '../sla/instant.ts';
-import type { Pause } from '../sla/pauses.ts';
 import { find, type Version } from './data.ts';
 import { type Moment, resolveMoment } from './moment.ts';
 import type { Keyed, Place, Problem } from './problem.ts';
@@ -50,7 +49,7 @@ export function choose<T extends { readonly key: string }>(
 }
 
 /** Whether wall times mean anything: not if the address named a zone that can't be read. */
-function zoneIsKnown({ rejected }: State): boolean {
+export function zoneIsKnown({ rejected }: State): boolean {
   return !rejected.some(({ field }) => field === 'zone');
 }
 
@@ -71,52 +70,8 @@ export function noteTooEarly(
   }
 }
 
-/** The pauses that make sense. */
-export function readPauses(state: State, version: Version, { note }: Reader): readonly Pause[] {
-  return zoneIsKnown(state)
-    ? state.pauses.flatMap((_, index) => note(readPause(state, version, index)) ?? [])
-    : [];
-}
-
-/**
- * When what a version's metrics promise was done, by their keys. What is still being typed is no
- * mistake: the due time stands without it.
- */
-export function readDone(
-  state: State,
-  version: Version,
-  at: Instant | undefined,
-  { note }: Reader,
-): ReadonlyMap<string, Instant> {
-  const done = new Map<string, Instant>();
-  for (const { metric, at: moment } of zoneIsKnown(state) ? state.done : []) {
-    if (note(choose(version.metrics, 'done', metric, version)) === undefined) continue;
-    const place = { field: 'done', index: version.metrics.findIndex(({ key }) => key === metric) } as const;
-    const read = readMoment(state, version, moment, place);
-    if ('problem' in read && read.problem.type === 'missing') continue;
-    const when = note(read);
-    if (when === undefined || at === undefined) continue;
-    if (when < at) note({ problem: { ...place, type: 'before-report' } });
-    else done.set(metric, when);
-  }
-  return done;
-}
-
-function readMoment(state: State, { zone }: Version, moment: Moment, place: Place): Read<Instant> {
+/** The instant that a moment of a state comes to. */
+export function readMoment(state: State, { zone }: Version, moment: Moment, place: Place): Read<Instant> {
   const resolved = resolveMoment(moment, wallZone(state.zone, zone));
   return resolved.type === 'one' ? { value: resolved.at } : { problem: { ...place, ...resolved } };
-}
-
-function readPause(state: State, version: Version, index: number): Read<Pause | undefined> {
-  const pause = state.pauses[index];
-  if (pause === undefined) return { value: undefined };
-  const place = { field: 'pause', index } as const;
-  const from = readMoment(state, version, pause.from, { ...place, end: 'from' });
-  if ('problem' in from) return from;
-  if (pause.to === undefined) return { value: { from: from.value } };
-  const to = readMoment(state, version, pause.to, { ...place, end: 'to' });
-  if ('problem' in to) return to;
-  return from.value < to.value
-    ? { value: { from: from.value, to: to.value } }
-    : { problem: { ...place, end: 'to', type: 'ends-before-start' } };
 }

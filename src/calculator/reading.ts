@@ -4,7 +4,6 @@ import {
   type Attention,
   type Category,
   type Channel,
-  find,
   type Option,
   type Plan,
   type Route,
@@ -12,33 +11,28 @@ import {
   type Version,
 } from './data.ts';
 import { isMistake, type Problem } from './problem.ts';
-import {
-  choose,
-  noteTooEarly,
-  type Read,
-  type Reader,
-  readDone,
-  readerOf,
-  readInstant,
-  readPauses,
-} from './reader.ts';
+import { choose, noteTooEarly, type Reader, readerOf, readInstant } from './reader.ts';
 import type { State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
-/** Everything that a result depends on, once it makes sense. */
-export interface Case {
-  readonly version: Version;
-  readonly plan: Plan;
-  readonly severity: Severity;
+/** What may be told of a case beside its report. */
+export interface Circumstances {
   readonly channel?: Channel;
-  /** Where the policy has modes of attention. */
-  readonly attention?: Attention;
   /** The contracted options that change the plan's hours. */
   readonly options: readonly Option[];
-  readonly at: Instant;
   readonly pauses: readonly Pause[];
   /** When what some metrics promise was done, by their keys. */
   readonly done: ReadonlyMap<string, Instant>;
+}
+
+/** Everything that a result depends on, once it makes sense. */
+export interface Case extends Circumstances {
+  readonly version: Version;
+  readonly plan: Plan;
+  readonly severity: Severity;
+  /** Where the policy has modes of attention. */
+  readonly attention?: Attention;
+  readonly at: Instant;
 }
 
 /** What is asked for: a row of the matrix, or what leaves every plan. */
@@ -55,6 +49,22 @@ export interface Request {
 /** Reads what a state asks for in a version. */
 export type ReadRequest = (state: State, version: Version, reader: Reader) => Request;
 
+/** Reads what else a state tells of a case, as far as its plan and its report are known. */
+export type ReadCircumstances = (
+  state: State,
+  version: Version,
+  known: { readonly plan: Plan | undefined; readonly at: Instant | undefined },
+  reader: Reader,
+) => Circumstances;
+
+/** What reads what only some states have; each loads with the first state that has it. */
+export interface CaseReaders {
+  /** Where there is more to a request than its severity. */
+  readonly readRequest?: ReadRequest | undefined;
+  /** Where more is told of a case than its report. */
+  readonly readCircumstances?: ReadCircumstances | undefined;
+}
+
 /** A state as one version understands it. */
 export interface Reading extends Request {
   readonly plan?: Plan | undefined;
@@ -70,16 +80,14 @@ const readSeverity: ReadRequest = ({ severity }, version, { note }) => ({
   severity: note(choose(version.severities, 'severity', severity, version)),
 });
 
-/**
- * Reads a state against a version: what it comes to, and every problem it has.
- *
- * @param readRequest reads the request, where there is more to it than a severity
- */
+const readNothing: ReadCircumstances = () => ({ options: [], pauses: [], done: new Map() });
+
+/** Reads a state against a version: what it comes to, and every problem it has. */
 export function readState(
   state: State,
   version: Version,
   versions: readonly VersionEntry[],
-  readRequest = readSeverity,
+  { readRequest = readSeverity, readCircumstances = readNothing }: CaseReaders = {},
 ): Reading {
   const reader = readerOf(state, versions);
   const { note, problems } = reader;
@@ -90,40 +98,16 @@ export function readState(
   if (route !== undefined) return { ...request, plan, problems: problems.filter(isMistake) };
 
   const at = readInstant(state, version, reader);
-  const channel = state.channel === undefined ? undefined : note(chooseChannel(version, plan, state.channel));
-  const options = state.options.flatMap((key) => note(chooseOption(version, plan, key)) ?? []);
-  const pauses = readPauses(state, version, reader);
-  const done = readDone(state, version, at, reader);
+  const circumstances = readCircumstances(state, version, { plan, at }, reader);
   noteTooEarly(at, state, versions, reader);
-  const optional = { ...(channel && { channel }), ...(attention && { attention }) };
   const complete = plan && severity && at !== undefined;
   return {
     ...request,
     plan,
-    channel,
+    channel: circumstances.channel,
     problems,
-    case: complete ? { version, plan, severity, ...optional, options, at, pauses, done } : undefined,
+    case: complete
+      ? { version, plan, severity, ...(attention && { attention }), at, ...circumstances }
+      : undefined,
   };
-}
-
-function chooseChannel(version: Version, plan: Plan | undefined, key: string): Read<Channel> {
-  const read = choose(version.channels, 'channel', key, version);
-  if ('problem' in read || plan === undefined || plan.channels.includes(key)) return read;
-  const { name, fallback } = read.value;
-  const instead = find(version.channels, fallback)?.name;
-  return {
-    problem: {
-      field: 'channel',
-      type: 'not-in-plan',
-      name,
-      plan: plan.name,
-      ...(instead !== undefined && { instead }),
-    },
-  };
-}
-
-function chooseOption(version: Version, plan: Plan | undefined, key: string): Read<Option> {
-  const read = choose(version.options, 'option', key, version);
-  if ('problem' in read || plan?.options[key] !== 'not-offered') return read;
-  return { problem: { field: 'option', type: 'not-in-plan', name: read.value.name, plan: plan.name } };
 }

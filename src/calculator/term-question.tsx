@@ -9,16 +9,21 @@ export interface TermPart {
 
 /** Asks when a term of the contract ends. */
 export function ask({ state, version, versions, parts, words }: Asked): Question {
-  const reading = readTerm(state, version, versions);
+  const circumstances = fetched(parts.circumstances);
+  const reading = readTerm(state, version, versions, circumstances?.readPauses);
   const { problems, known } = reading;
   const part = fetched(parts['term-view']);
+  const isComing = state.pauses.length > 0 && circumstances === undefined;
   return {
     asking: { subject: 'term', reading },
     problems,
-    needs: known === undefined ? [] : ['term-view'],
+    needs: [
+      ...(known === undefined ? [] : (['term-view'] as const)),
+      ...(isComing ? (['circumstances'] as const) : []),
+    ],
     answer:
-      known &&
-      part &&
-      ((shown) => <part.TermView {...shown} known={known} words={{ ...words, ...part.words }} />),
+      known && part && !isComing
+        ? (shown) => <part.TermView {...shown} known={known} words={{ ...words, ...part.words }} />
+        : undefined,
   };
 }

@@ -5,7 +5,8 @@ import { wallTime, wallToInstant } from '../sla/zone.ts';
 import type { Term, Version } from './data.ts';
 import { formatEvent } from './moment.ts';
 import type { Problem } from './problem.ts';
-import { choose, noteTooEarly, type Read, readerOf, readInstant, readPauses } from './reader.ts';
+import type { CircumstancesPart } from './circumstances.ts';
+import { choose, noteTooEarly, type Read, readerOf, readInstant } from './reader.ts';
 import type { State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
@@ -28,14 +29,23 @@ export interface TermReading {
   readonly known: KnownTerm | undefined;
 }
 
-/** Reads a state that asks about a term against a version. */
-export function readTerm(state: State, version: Version, versions: readonly VersionEntry[]): TermReading {
+/**
+ * Reads a state that asks about a term against a version.
+ *
+ * @param readPauses reads its pauses, if it has any
+ */
+export function readTerm(
+  state: State,
+  version: Version,
+  versions: readonly VersionEntry[],
+  readPauses?: CircumstancesPart['readPauses'],
+): TermReading {
   const reader = readerOf(state, versions);
   const { note, problems } = reader;
   const term = note(choose(version.terms, 'term', state.term, version));
   const event =
     term?.event.time === false ? note(readDate(state, version)) : readInstant(state, version, reader);
-  const pauses = term?.pauses === true ? readPauses(state, version, reader) : [];
+  const pauses = (term?.pauses === true ? readPauses?.(state, version, reader) : undefined) ?? [];
   noteTooEarly(event, state, versions, reader);
   const known = term === undefined || event === undefined ? undefined : { version, term, event, pauses };
   return { term, problems, known };

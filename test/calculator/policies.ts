@@ -1,4 +1,5 @@
 import { parseAddress } from '../../src/calculator/address.ts';
+import { readCircumstances, readPauses } from '../../src/calculator/circumstances.ts';
 import { type ComparisonReading, readComparison } from '../../src/calculator/comparison.ts';
 import { decode, isCalculatorData, type Version } from '../../src/calculator/data.ts';
 import { readTerm, type TermReading } from '../../src/calculator/term-reading.ts';
@@ -46,11 +47,11 @@ export function calculatorOf(slug: string) {
   }
 
   const read = (address: string): Reading =>
-    readState(parseAddress(address), versionFor(address), versions, readRequest);
+    readState(parseAddress(address), versionFor(address), versions, { readRequest, readCircumstances });
   const compared = (address: string): ComparisonReading =>
-    readComparison(parseAddress(address), versionFor(address), versions, readRequest);
+    readComparison(parseAddress(address), versionFor(address), versions, { readRequest, readCircumstances });
   const readOfTerm = (address: string): TermReading =>
-    readTerm(parseAddress(address), versionFor(address), versions);
+    readTerm(parseAddress(address), versionFor(address), versions, readPauses);
   return {
     read,
     compared,

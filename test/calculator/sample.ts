@@ -1,4 +1,5 @@
 import type { Plan, Version } from '../../src/calculator/data.ts';
+import { readCircumstances } from '../../src/calculator/circumstances.ts';
 import { type Case, type Reading, readState } from '../../src/calculator/reading.ts';
 import type { Shown } from '../../src/calculator/outcome-view.tsx';
 import { type MetricResult, resultsOf } from '../../src/calculator/result.ts';
@@ -117,7 +118,7 @@ export const VERSIONS: readonly VersionEntry[] = [
 
 /** An address as the version understands it. */
 export const read = (address: string, version = VERSION, versions = VERSIONS): Reading =>
-  readState(parseAddress(address), version, versions);
+  readState(parseAddress(address), version, versions, { readCircumstances });
 
 /** The case of an address that must make sense. */
 export function caseOf(address: string, version = VERSION, versions = VERSIONS): Case {
