@@ -41,8 +41,8 @@ function font(name, cssVariable, file, display, fallbacks) {
 }
 
 /**
- * The scripts of the calculator: what its every page runs, and what the form, an
- * answer and a case add.
+ * The scripts of the calculator: what its every page and every answer runs, and what the form, an answer
+ * and a case add.
  * Left alone, the bundler makes a file of every few modules that two parts share, which costs kilobytes.
  */
 const CALCULATOR_SCRIPTS = [

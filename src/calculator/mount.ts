@@ -1,7 +1,7 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { decode, isCalculatorData } from './data.ts';
 import { subjectsOf } from './model.ts';
-import { type FirstPart, firstLoaders, type Loaders, type WordLoaders } from './parts.ts';
+import type { Loaders } from './parts.ts';
 import { run } from './session.tsx';
 import { isVersionEntry } from './versions.ts';
 
@@ -16,7 +16,7 @@ function jsonOf(id: string): unknown {
  * Puts the calculator in place of the page's static form. The static form stays if the page lacks
  * its data, or the policy has nothing that could be computed.
  */
-export function mount(words: CalculatorWords, first: WordLoaders<FirstPart>, later: Loaders['later']): void {
+export function mount(words: CalculatorWords, first: Loaders['first'], later: Loaders['later']): void {
   const root = document.getElementById(IDS.root);
   const page = root?.dataset.page;
   const [data, versions] = [jsonOf(IDS.data), jsonOf(IDS.versions)];
@@ -25,7 +25,7 @@ export function mount(words: CalculatorWords, first: WordLoaders<FirstPart>, lat
   if (subjectsOf(initial).length === 0) return;
   run(root, {
     words,
-    loaders: { first: firstLoaders(first), later },
+    loaders: { first, later },
     versions: versions.filter(isVersionEntry),
     initial,
     page: location.origin + page,

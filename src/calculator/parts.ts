@@ -83,36 +83,8 @@ export async function fetchPart(name: PartName, { first, later }: Loaders): Prom
 const isIn = <Name extends PartName>(name: PartName, loaders: PartLoaders<Name>): name is Name =>
   name in loaders;
 
-/** How the words of some parts are fetched; not every part has words of its own. */
-export type WordLoaders<Name extends PartName> = {
-  readonly [N in Name as Parts[N] extends Spoken ? N : never]: () => Promise<
-    Pick<Extract<Parts[N], Spoken>, 'words'>
-  >;
-};
-
-interface Spoken {
-  readonly words: unknown;
-}
-
 /** Fetches a part's views together with its words. */
 export async function spoken<View, Words>(view: Promise<View>, words: Promise<Words>): Promise<View & Words> {
   const [loaded, said] = await Promise.all([view, words]);
   return { ...loaded, ...said };
-}
-
-/** How the first parts are fetched in a language: what shows them is the same in all of them. */
-export function firstLoaders(words: WordLoaders<FirstPart>): PartLoaders<FirstPart> {
-  return {
-    form: () => spoken(import('./form.tsx'), words.form()),
-    'case-fields': () => spoken(import('./case-fields.tsx'), words['case-fields']()),
-    request: () => import('./request-fields.tsx'),
-    circumstances: () => import('./circumstances.ts'),
-    results: () => spoken(import('./results.tsx'), words.results()),
-    comparison: () => spoken(import('./comparison-question.tsx'), words.comparison()),
-    route: () => spoken(import('./route-view.tsx'), words.route()),
-    term: () => import('./term-question.tsx'),
-    'term-fields': () => spoken(import('./term-fields.tsx'), words['term-fields']()),
-    'term-view': () => spoken(import('./term-view.tsx'), words['term-view']()),
-    availability: () => spoken(import('./availability-question.tsx'), words.availability()),
-  };
 }

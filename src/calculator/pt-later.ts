@@ -1,12 +1,13 @@
-import { laterLoaders } from './later-parts.ts';
+import { type LaterPart, type PartLoaders, spoken } from './parts.ts';
 
 /** How the parts of a Portuguese page are fetched that it never begins with. */
-export const loaders = laterLoaders({
-  problems: () => import('../i18n/pt/calculator-problems.ts'),
-  pauses: () => import('../i18n/pt/calculator-pauses.ts'),
-  backwards: () => import('../i18n/pt/calculator-backwards.ts'),
-  check: () => import('../i18n/pt/calculator-check.ts'),
-  share: () => import('../i18n/pt/calculator-share.ts'),
-  picture: () => import('../i18n/pt/calculator-picture.ts'),
-  ledger: () => import('../i18n/pt/calculator-ledger.ts'),
-});
+export const loaders: PartLoaders<LaterPart> = {
+  problems: () => spoken(import('./error-summary.tsx'), import('../i18n/pt/calculator-problems.ts')),
+  pauses: () => spoken(import('./pause-fields.tsx'), import('../i18n/pt/calculator-pauses.ts')),
+  backwards: () => spoken(import('./backwards-view.tsx'), import('../i18n/pt/calculator-backwards.ts')),
+  check: () => spoken(import('./check-view.tsx'), import('../i18n/pt/calculator-check.ts')),
+  share: () => spoken(import('./share-view.tsx'), import('../i18n/pt/calculator-share.ts')),
+  'availability-fields': () => import('./availability-fields.tsx'),
+  picture: () => spoken(import('./picture-view.tsx'), import('../i18n/pt/calculator-picture.ts')),
+  ledger: () => spoken(import('./ledger-view.tsx'), import('../i18n/pt/calculator-ledger.ts')),
+};
