@@ -2,6 +2,7 @@ import type { Entry, Version } from '../calculator/data.ts';
 import { NO_MOMENT, type Moment } from '../calculator/moment.ts';
 import type { Problem } from '../calculator/problem.ts';
 import { type Reading, readState } from '../calculator/reading.ts';
+import { readCircumstances } from '../calculator/circumstances.ts';
 import { readRequest } from '../calculator/request.ts';
 import { type Done, EMPTY, type State, type TypedPause } from '../calculator/state.ts';
 import { chooseVersion, type VersionEntry } from '../calculator/versions.ts';
@@ -69,7 +70,10 @@ export async function readTicket(
   const { versions, latest } = policy;
   const choice = chooseVersion(state, versions, latest.zone);
   const version = 'entry' in choice ? await policy.load(choice.entry) : latest;
-  const reading = readState(withKeys(state, cells, settings, version), version, versions, readRequest);
+  const reading = readState(withKeys(state, cells, settings, version), version, versions, {
+    readCircumstances,
+    readRequest,
+  });
   for (const problem of reading.problems) {
     const cell = cellOf(problem, version, columns);
     // Without a version that applies, only what any version would say is wrong.
