@@ -32,10 +32,10 @@ interface AnswerFrameProps extends FrameProps {
   readonly children: ComponentChildren;
 }
 
-/** An answer with the version it was taken from and the link that shows it again. */
+/** An answer with the version it was taken from, the link that shows it again and, on paper, when it was computed. */
 export function AnswerFrame({
-  model: { state, copied, refused },
-  setting: { page },
+  model: { state, now, copied, refused },
+  setting: { page, readerZone },
   actions,
   choice,
   problems,
@@ -56,13 +56,14 @@ export function AnswerFrame({
           <> {words.otherInForce[subject](choice.inForce.date)}</>
         )}
       </p>
-      <p class="permalink no-print" aria-live="polite">
+      <p class="permalink" aria-live="polite">
         {/* Written out, it can be copied by hand. */}
         <a href={permalink}>{refused === permalink ? permalink : words.permalink}</a>
         <button type="button" onClick={() => void actions.copy(permalink)}>
           {copied === permalink ? words.copied : words.copy}
         </button>
       </p>
+      <p class="sheet">{words.sheet(version.digest, now, readerZone)}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { Instant } from '../sla/instant.ts';
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { AnswerProps } from './answer-frame.tsx';
@@ -15,24 +16,27 @@ interface PictureFrameProps extends AnswerProps {
   readonly words: CalculatorWords;
 }
 
-/** Where a picture goes: it loads when the place comes near the view. */
-export function PictureFrame(props: PictureFrameProps) {
-  const { drawn, parts, withPart, words } = props;
-  if (drawn.length === 0) return null;
-  const part = fetched(parts.picture);
-  return part ? (
-    <part.Picture {...props} words={{ ...words, ...part.words }} />
-  ) : (
-    <div
-      class="picture-place"
-      ref={(place) => {
-        if (place === null) return;
-        new IntersectionObserver((entries, observer) => {
-          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-          observer.disconnect();
-          withPart('picture');
-        }).observe(place);
-      }}
-    />
-  );
+/** Where a picture goes: it loads once, when the place first comes near the view. */
+export class PictureFrame extends Component<PictureFrameProps> {
+  override render(props: PictureFrameProps) {
+    const { drawn, parts, words } = props;
+    if (drawn.length === 0) return null;
+    const part = fetched(parts.picture);
+    if (part) return <part.Picture {...props} words={{ ...words, ...part.words }} />;
+    return (
+      <div class="picture-place" ref={this.watch}>
+        {parts.picture?.type === 'failed' && <p class="error">{words.failed}</p>}
+      </div>
+    );
+  }
+
+  /** The same function at every render: another one would watch the place anew, and ask again for what failed. */
+  private readonly watch = (place: Element | null): void => {
+    if (place === null) return;
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      this.props.withPart('picture');
+    }).observe(place);
+  };
 }

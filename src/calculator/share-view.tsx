@@ -3,8 +3,6 @@ import type { OwnShareWords, ShareWords } from '../i18n/es/calculator-share.ts';
 import { formatAddress } from './address.ts';
 import type { AnswerProps } from './answer-frame.tsx';
 import { NO_MOMENT } from './moment.ts';
-import { momentWords } from './moment-words.tsx';
-import { wallZone } from './reader-zone.ts';
 import type { Case } from './reading.ts';
 import type { MetricResult } from './result.ts';
 import { save } from './save.ts';
@@ -30,14 +28,12 @@ interface ShareState {
   readonly refused?: string;
 }
 
-/** A case as text, as entries of a calendar, and on paper. */
+/** A case as text, as entries of a calendar, and on paper with its reasoning. */
 export class ShareView extends Component<ShareProps, ShareState> {
   override render(props: ShareProps, { copied, refused }: ShareState): JSX.Element {
     const { known, results, now, readerZone, words, withPart } = props;
-    const { version } = known;
     const shared: SharedCase = { known, results, readerZone, words, link: linkOf(props) };
     const text = shareText(shared);
-    const computed = momentWords(now, wallZone(readerZone, version.zone).at(now), words);
     return (
       <>
         <div class="actions no-print">
@@ -90,14 +86,6 @@ export class ShareView extends Component<ShareProps, ShareState> {
             <textarea readOnly rows={10} value={text} />
           </label>
         )}
-        <div class="sheet">
-          <p>
-            {words.link} {shared.link}
-          </p>
-          <p>{`${version.provider} · ${version.title}. ${words.versionOf(version.date)}.`}</p>
-          {version.digest !== undefined && <p class="digest">{words.digest(version.digest)}</p>}
-          <p>{words.inZone(words.computed(computed), words.zone(readerZone, now))}</p>
-        </div>
       </>
     );
   }

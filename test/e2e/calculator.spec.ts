@@ -252,6 +252,19 @@ test.describe('an address', () => {
   });
 });
 
+base('a picture that cannot be loaded is asked for once, and said to be missing', async ({ page }) => {
+  await page.goto(FRIDAY, { waitUntil: 'networkidle' });
+  let asked = 0;
+  await page.route('**/_astro/*.js', (route) => {
+    asked++;
+    return route.abort();
+  });
+  await page.locator('.picture-place').scrollIntoViewIfNeeded();
+  await expect(page.locator('.picture-place')).toContainText('No se pudo cargar');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  expect(asked).toBe(1);
+});
+
 base('data that cannot be loaded are said to be, and can be asked for again', async ({ page }) => {
   await page.route('**/2025-06-01/calculator.json', (route) => route.abort());
   await page.goto(`${CALCULATOR}?plan=innovador&severity=critico&at=2025-11-21T16:30`);

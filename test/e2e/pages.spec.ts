@@ -2,7 +2,7 @@ import { expect } from 'playwright/test';
 import { THEMES, violationsOf } from '../browser/axe.ts';
 import { pageKinds } from '../browser/page-kinds.ts';
 import { test } from './calculator-page.ts';
-import { cutOff, overflow, spaceText } from './layout.ts';
+import { cutOff, openAll, overflow, spaceText } from './layout.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
@@ -15,8 +15,11 @@ for (const { kind, path } of pageKinds()) {
     }
   });
 
-  test(`${kind} fits every window, with more space in its text too`, async ({ page }) => {
+  test(`${kind} fits every window with all that it folds away open, with more space in its text too`, async ({
+    page,
+  }) => {
     await page.goto(path);
+    await openAll(page);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await overflow(page), `${width} px`).toBe(0);

@@ -56,6 +56,26 @@ test('a printed case says where it is from, when it was computed, and why', asyn
   await expect(page.locator('.ledger .lines').first()).toBeVisible();
   await expect(page.locator('.sheet')).toContainText(/SHA-256 de la versión: [0-9a-f]{64}/);
   await expect(page.locator('.sheet')).toContainText('Calculado el ');
-  await expect(page.locator('.sheet')).toContainText(/https?:\/\/.*\?version=2026-02-15&plan=innovador/);
+  await expect(page.locator('.sheet')).toBeVisible();
+  await expect(page.locator('.permalink a')).toHaveAttribute(
+    'href',
+    /^https?:.*\?version=2026-02-15&plan=innovador/,
+  );
   await expect(page.getByRole('button')).toHaveCount(0);
 });
+
+for (const [what, address] of [
+  ['a case', FRIDAY],
+  ['a comparison', `${FRIDAY}&compare=plans`],
+] as const) {
+  test(`${what} that the browser prints by itself says where it is from and when it was computed`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(page.locator('.permalink a')).toBeVisible();
+    await expect(page.locator('.sheet')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.sheet')).toContainText(/Calculado el .* SHA-256 de la versión: [0-9a-f]{64}/);
+    await expect(page.locator('.permalink a')).toBeVisible();
+  });
+}

@@ -14,8 +14,6 @@ export const words: OwnShareWords = {
   versionOf: (date) => `Version of ${formatDate(date, 'en', 'long')}`,
   caseOf: (plan, severity) => `Plan ${plan} · ${severity}`,
   inZone: (moment, zone) => `${moment} (${zone})`,
-  digest: (digest) => `SHA-256 of the version: ${digest}`,
-  computed: (moment) => `Computed on ${moment}`,
   link: 'The calculation and its reasons:',
   due: (metric, provider) => `Due: ${metric} · ${provider}`,
 };

@@ -1,4 +1,4 @@
-import { formatDate } from '../format.ts';
+import { formatComputed, formatDate } from '../format.ts';
 import type { Shape } from '../shape.ts';
 
 const long = (date: string): string => formatDate(date, 'es', 'long');
@@ -28,6 +28,9 @@ export const frame = {
   permalink: 'Enlace permanente a este cálculo',
   copy: 'Copiar el enlace',
   copied: 'Enlace copiado',
+  /** What only paper says. */
+  sheet: (digest: string | undefined, at: number, zone: string) =>
+    `Calculado el ${formatComputed(at, 'es', zone)}.${digest === undefined ? '' : ` SHA-256 de la versión: ${digest}`}`,
 };
 
 /** Those words in any language. */

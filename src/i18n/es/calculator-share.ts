@@ -15,8 +15,6 @@ export const words = {
   versionOf: (date: string) => `Versión del ${formatDate(date, 'es', 'long')}`,
   caseOf: (plan: string, severity: string) => `Plan ${plan} · ${severity}`,
   inZone: (moment: string, zone: string) => `${moment} (${zone})`,
-  digest: (digest: string) => `SHA-256 de la versión: ${digest}`,
-  computed: (moment: string) => `Calculado el ${moment}`,
   link: 'Cálculo con el porqué:',
   /** A calendar's entry. */
   due: (metric: string, provider: string) => `Vence: ${metric} · ${provider}`,

@@ -1,5 +1,5 @@
 import type { FrameWords } from '../es/calculator-frame.ts';
-import { formatDate } from '../format.ts';
+import { formatComputed, formatDate } from '../format.ts';
 
 const long = (date: string): string => formatDate(date, 'pt', 'long');
 const atReport = (date: string): string =>
@@ -28,4 +28,7 @@ export const frame: FrameWords = {
   permalink: 'Link permanente para este cálculo',
   copy: 'Copiar o link',
   copied: 'Link copiado',
+  /** What only paper says. */
+  sheet: (digest, at, zone) =>
+    `Calculado em ${formatComputed(at, 'pt', zone)}.${digest === undefined ? '' : ` SHA-256 da versão: ${digest}`}`,
 };

@@ -14,8 +14,6 @@ export const words: OwnShareWords = {
   versionOf: (date) => `Versão de ${formatDate(date, 'pt', 'long')}`,
   caseOf: (plan, severity) => `Plano ${plan} · ${severity}`,
   inZone: (moment, zone) => `${moment} (${zone})`,
-  digest: (digest) => `SHA-256 da versão: ${digest}`,
-  computed: (moment) => `Calculado em ${moment}`,
   link: 'O cálculo e seus motivos:',
   due: (metric, provider) => `Vence: ${metric} · ${provider}`,
 };
