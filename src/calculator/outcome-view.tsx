@@ -109,8 +109,8 @@ const NEAR = [1, 5, 15, 30, 60].map((minutes) => minutes * MINUTE);
 export function spokenTimeLeft(outcome: Shown, now: Instant, words: OutcomeWords): string {
   if (!('late' in outcome)) return '';
   if (outcome.late) return `${words.overdue}.`;
-  const near = NEAR.find((ms) => outcome.at - now <= ms);
-  return near === undefined ? '' : `${words.left(near)}.`;
+  const near = NEAR.find((ms) => outcome.at - now < ms);
+  return near === undefined ? '' : `${words.leftLessThan(near)}.`;
 }
 
 /** The outcome in a few words, for who hears the page; what ticks is left out. */

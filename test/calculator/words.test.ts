@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { spokenTimeLeft } from '../../src/calculator/outcome-view.tsx';
+import { calculator as english } from '../../src/i18n/en/calculator.ts';
+import { outcome as englishOutcome } from '../../src/i18n/en/calculator-outcome.ts';
 import { calculator } from '../../src/i18n/es/calculator.ts';
 import { words as ledger } from '../../src/i18n/es/calculator-ledger.ts';
 import { outcome } from '../../src/i18n/es/calculator-outcome.ts';
+import { calculator as portuguese } from '../../src/i18n/pt/calculator.ts';
+import { outcome as portugueseOutcome } from '../../src/i18n/pt/calculator-outcome.ts';
 import type { Counting } from '../../src/sla/counting.ts';
 import type { Promised } from '../../src/sla/target.ts';
+import { instant } from '../../src/sla/instant.ts';
 import { duration, weekdays } from '../sla/example.ts';
 
 const HOUR = 3_600_000;
@@ -67,6 +73,32 @@ describe('time left', () => {
 
   test('is exceeded time once it is over', () => {
     expect(outcome.exceeded(35 * 60_000)).toBe('Venció hace 35 min');
+  });
+});
+
+describe('time left, said aloud', () => {
+  const spoken = (minutes: number, words = { ...calculator, ...outcome }) =>
+    spokenTimeLeft(
+      { type: 'due', at: instant(minutes * 60_000), strict: true, late: false },
+      instant(0),
+      words,
+    );
+
+  test.each([
+    [0.5, 'Queda menos de 1 min.'],
+    [1, 'Quedan menos de 5 min.'],
+    [4, 'Quedan menos de 5 min.'],
+    [5, 'Quedan menos de 15 min.'],
+    [59, 'Queda menos de 1 h.'],
+    [60, ''],
+  ])('%d min before is «%s»: never more than is left', (minutes, words) => {
+    expect(spoken(minutes)).toBe(words);
+  });
+
+  test('says so in every language', () => {
+    expect(spoken(4, { ...english, ...englishOutcome })).toBe('Less than 5 min left.');
+    expect(spoken(4, { ...portuguese, ...portugueseOutcome })).toBe('Restam menos de 5 min.');
+    expect(spoken(0.5, { ...portuguese, ...portugueseOutcome })).toBe('Resta menos de 1 min.');
   });
 });
 

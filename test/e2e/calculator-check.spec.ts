@@ -79,12 +79,12 @@ test.describe('the time that is left', () => {
     const response = metric(page, 'response');
     const status = page.locator('.calculator-result > [role=status]');
     await expect(response).toContainText('Quedan 29 min');
-    await expect(status).toContainText('Quedan 30 min');
+    await expect(status).toContainText('Quedan menos de 30 min');
     await page.clock.fastForward('10:00');
     await expect(response).toContainText('Quedan 19 min');
-    await expect(status).toContainText('Quedan 30 min');
+    await expect(status).toContainText('Quedan menos de 30 min');
     await page.clock.fastForward('05:00');
-    await expect(status).toContainText('Quedan 15 min');
+    await expect(status).toContainText('Quedan menos de 15 min');
     await page.clock.fastForward('16:00');
     await expect(response).toContainText('Venció hace');
     await expect(status).toContainText('Ya venció');

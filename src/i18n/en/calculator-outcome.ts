@@ -15,6 +15,7 @@ export const outcome: OwnOutcomeWords = {
   update: (number) => `Update no. ${number}`,
   yourTime: (zone) => `In your time zone (${zone})`,
   left: (ms) => `${aboutWords(ms)} left`,
+  leftLessThan: (ms) => `Less than ${aboutWords(ms)} left`,
   exceeded: (ms) => `Due ${aboutWords(ms)} ago`,
   dueNow: 'Due now',
   overdue: 'Already overdue',

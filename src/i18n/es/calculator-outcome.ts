@@ -6,6 +6,8 @@ import { frame } from './calculator-frame.ts';
 
 /** The article of a time on the clock: `la 1:30`, `las 2:00`. */
 const article = (minutes: number): string => (Math.floor(minutes / 60) === 1 ? 'la' : 'las');
+/** What is left, as a sentence begins. */
+const remaining = (words: string): string => `${isOne(words) ? 'Queda' : 'Quedan'} ${words}`;
 const long = (date: string): string => formatDate(date, 'es', 'long');
 
 /** The Spanish of what is due, which loads with the first answer. Every language has a module of this shape. */
@@ -18,10 +20,8 @@ export const outcome = {
   timeOf: (date: string, clock: string) => `${clock} del ${formatDate(date, 'es', 'full')}`,
   update: (number: number) => `Actualización n.º ${number}`,
   yourTime: (zone: string) => `En su zona (${zone})`,
-  left: (ms: number) => {
-    const words = aboutWords(ms);
-    return isOne(words) ? `Queda ${words}` : `Quedan ${words}`;
-  },
+  left: (ms: number) => remaining(aboutWords(ms)),
+  leftLessThan: (ms: number) => remaining(`menos de ${aboutWords(ms)}`),
   exceeded: (ms: number) => `Venció hace ${aboutWords(ms)}`,
   dueNow: 'Vence ahora',
   overdue: 'Ya venció',

@@ -6,6 +6,8 @@ import { frame } from './calculator-frame.ts';
 
 /** The article of a time on the clock: `a 1:30`, `as 2:00`. */
 const article = (minutes: number): string => (isSingular(minutes) ? 'a' : 'as');
+/** What is left, as a sentence begins. */
+const remaining = (words: string): string => `${isOne(words) ? 'Resta' : 'Restam'} ${words}`;
 const long = (date: string): string => formatDate(date, 'pt', 'long');
 
 /** The Portuguese of what is due. */
@@ -17,10 +19,8 @@ export const outcome: OwnOutcomeWords = {
   timeOf: (date, clock) => `${clock} de ${formatDate(date, 'pt', 'full')}`,
   update: (number) => `Atualização nº ${number}`,
   yourTime: (zone) => `No seu fuso (${zone})`,
-  left: (ms) => {
-    const words = aboutWords(ms);
-    return isOne(words) ? `Resta ${words}` : `Restam ${words}`;
-  },
+  left: (ms) => remaining(aboutWords(ms)),
+  leftLessThan: (ms) => remaining(`menos de ${aboutWords(ms)}`),
   exceeded: (ms) => `Venceu há ${aboutWords(ms)}`,
   dueNow: 'Vence agora',
   overdue: 'Já venceu',
