@@ -115,6 +115,7 @@ export const pages: PagesWords = {
   workedExamplesIntro: (severity, moment) =>
     `A case of severity “${severity}” reported on ${moment}, in the provider’s time, is due as follows in each plan.`,
   withoutScript: 'With JavaScript enabled, you can calculate your own case here.',
+  calculatorFailed: 'The calculator could not be loaded. Check your connection and load the page again.',
   dueBefore: 'before',
   dueBy: 'by',
 

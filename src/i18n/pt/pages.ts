@@ -113,6 +113,8 @@ export const pages: PagesWords = {
   workedExamplesIntro: (severity, moment) =>
     `Um chamado de severidade “${severity}” registrado em ${moment}, no horário do provedor, vence assim em cada plano.`,
   withoutScript: 'Com JavaScript ativado, aqui você pode calcular seu próprio chamado.',
+  calculatorFailed:
+    'Não foi possível carregar a calculadora. Verifique sua conexão e carregue a página de novo.',
   dueBefore: 'antes de',
   dueBy: 'até',
 
