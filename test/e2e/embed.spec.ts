@@ -40,10 +40,7 @@ const hidden = (frame: FrameLocator) =>
 test.describe('in the site of its provider', () => {
   test('the calculator answers as tall as its answer, and says nothing in the console', async ({ page }) => {
     const said: string[] = [];
-    page.on('console', (message) => {
-      // Where the system has nothing to share with, the browser doesn't know the permission.
-      if (message.text() !== "Unrecognized feature: 'web-share'.") said.push(message.text());
-    });
+    page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
     const frame = await open(page, PROVIDER, await codeOf(page));
     await frame.getByRole('radio', { name: /Innovador/ }).check();

@@ -29,7 +29,7 @@ export function snippet({ address, title }: Frame): string {
   width="100%"
   height="${FIRST_HEIGHT}"
   loading="lazy"
-  allow="clipboard-write; web-share"
+  allow="clipboard-write"
   frameborder="0"
 ></iframe>
 <script>
