@@ -6,9 +6,9 @@ import type { State } from './state.ts';
 
 /** Asks about a case: when it is due, or by which route it goes. */
 export function askCase(asked: Asked): Question {
-  const { state, version, versions, parts, words } = asked;
+  const { state, version, versions, now, parts, words } = asked;
   return askOf(asked, (readers) => {
-    const reading = readState(state, version, versions, readers);
+    const reading = readState(state, version, versions, now, readers);
     const { case: known, problems } = reading;
     const part = known && fetched(parts.results);
     return {

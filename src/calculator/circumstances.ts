@@ -12,14 +12,14 @@ export interface CircumstancesPart {
 }
 
 /** Reads how a case came, what its client has contracted, and what happened since its report. */
-export const readCircumstances: ReadCircumstances = (state, version, { plan, at }, reader) => {
+export const readCircumstances: ReadCircumstances = (state, version, { plan, at, now }, reader) => {
   const { note } = reader;
   const channel = state.channel === undefined ? undefined : note(chooseChannel(version, plan, state.channel));
   return {
     ...(channel && { channel }),
     options: state.options.flatMap((key) => note(chooseOption(version, plan, key)) ?? []),
     pauses: readPauses(state, version, reader),
-    done: readDone(state, version, at, reader),
+    done: readDone(state, version, { at, now }, reader),
   };
 };
 
@@ -59,7 +59,7 @@ export function readPauses(state: State, version: Version, { note }: Reader): re
 function readDone(
   state: State,
   version: Version,
-  at: Instant | undefined,
+  { at, now }: { readonly at: Instant | undefined; readonly now: Instant },
   { note }: Reader,
 ): ReadonlyMap<string, Instant> {
   const done = new Map<string, Instant>();
@@ -71,6 +71,7 @@ function readDone(
     const when = note(read);
     if (when === undefined || at === undefined) continue;
     if (when < at) note({ problem: { ...place, type: 'before-report' } });
+    else if (when > now) note({ problem: { ...place, type: 'not-yet' } });
     else done.set(metric, when);
   }
   return done;

@@ -12,10 +12,10 @@ export interface ComparisonPart {
 
 /** Asks when a case is due in every plan. */
 export function ask(asked: Asked, own: OwnComparisonWords): Question {
-  const { state, version, versions } = asked;
+  const { state, version, versions, now } = asked;
   const words = { ...asked.words, ...own };
   return askOf(asked, (readers) => {
-    const reading = readComparison(state, version, versions, readers);
+    const reading = readComparison(state, version, versions, now, readers);
     const { comparison, problems } = reading;
     return {
       asking: { subject: 'comparison', reading },

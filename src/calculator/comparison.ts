@@ -42,6 +42,7 @@ export function readComparison(
   state: State,
   version: Version,
   versions: readonly VersionEntry[],
+  now: Instant,
   readers?: CaseReaders,
 ): ComparisonReading {
   const { plan: chosen, order: by } = state;
@@ -53,7 +54,7 @@ export function readComparison(
 
   const readings = version.plans.map((plan) => ({
     plan,
-    reading: readState({ ...state, plan: plan.key, done: [] }, version, versions, readers),
+    reading: readState({ ...state, plan: plan.key, done: [] }, version, versions, now, readers),
   }));
   const cases = readings.flatMap(({ plan, reading: { case: known, problems } }) =>
     known === undefined ? [] : [planCase(plan, known, problems)],

@@ -31,6 +31,8 @@ export function problemWords(problem: Problem, words: ProblemWords): string {
       return words.endsBeforeStart;
     case 'before-report':
       return words.beforeReport;
+    case 'not-yet':
+      return words.notYet;
     case 'too-long':
       return words.tooLong;
     case 'before-first-version':

@@ -53,6 +53,8 @@ export type Problem = Place &
     | { readonly type: 'ends-before-start' }
     /** Nothing is done before it was reported. */
     | { readonly type: 'before-report' }
+    /** What is said to have happened lies in the future. */
+    | { readonly type: 'not-yet' }
     /** The service can't be down for longer than the month lasts. */
     | { readonly type: 'too-long' }
     /** No version was in force then; the date of the first. */

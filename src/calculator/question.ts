@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { Instant } from '../sla/instant.ts';
 import type { AnswerProps } from './answer-frame.tsx';
 import type { Version } from './data.ts';
 import type { LoadedParts, PartName } from './parts.ts';
@@ -33,6 +34,7 @@ export interface Asked {
   readonly version: Version;
   /** Ascending by date. */
   readonly versions: readonly VersionEntry[];
+  readonly now: Instant;
   readonly parts: LoadedParts;
   readonly words: CalculatorWords;
 }

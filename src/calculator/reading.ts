@@ -49,11 +49,11 @@ export interface Request {
 /** Reads what a state asks for in a version. */
 export type ReadRequest = (state: State, version: Version, reader: Reader) => Request;
 
-/** Reads what else a state tells of a case, as far as its plan and its report are known. */
+/** Reads what else a state tells of a case until now, as far as its plan and its report are known. */
 export type ReadCircumstances = (
   state: State,
   version: Version,
-  known: { readonly plan: Plan | undefined; readonly at: Instant | undefined },
+  known: { readonly plan: Plan | undefined; readonly at: Instant | undefined; readonly now: Instant },
   reader: Reader,
 ) => Circumstances;
 
@@ -82,11 +82,16 @@ const readSeverity: ReadRequest = ({ severity }, version, { note }) => ({
 
 const readNothing: ReadCircumstances = () => ({ options: [], pauses: [], done: new Map() });
 
-/** Reads a state against a version: what it comes to, and every problem it has. */
+/**
+ * Reads a state against a version: what it comes to, and every problem it has.
+ *
+ * @param now what is said to be done later isn't
+ */
 export function readState(
   state: State,
   version: Version,
   versions: readonly VersionEntry[],
+  now: Instant,
   { readRequest = readSeverity, readCircumstances = readNothing }: CaseReaders = {},
 ): Reading {
   const reader = readerOf(state, versions);
@@ -98,7 +103,7 @@ export function readState(
   if (route !== undefined) return { ...request, plan, problems: problems.filter(isMistake) };
 
   const at = readInstant(state, version, reader);
-  const circumstances = readCircumstances(state, version, { plan, at }, reader);
+  const circumstances = readCircumstances(state, version, { plan, at, now }, reader);
   noteTooEarly(at, state, versions, reader);
   const complete = plan && severity && at !== undefined;
   return {

@@ -63,7 +63,8 @@ function caseOf(version: Version, index: number): Case | undefined {
     },
   } as const;
   const entry = { date: version.date, from: instant(0), data: '' };
-  return readState(state, version, [entry], { readRequest }).case;
+  // Nothing of it is done yet.
+  return readState(state, version, [entry], entry.from, { readRequest }).case;
 }
 
 /** When each metric is done: shortly before its due time or, by turns, some hours after it; never before the one above it. */

@@ -43,7 +43,7 @@ export async function* judgeTickets({
   now,
 }: Asked): AsyncGenerator<Judged, void, undefined> {
   for (const row of table.rows) {
-    const ticket = await readTicket(row, columns, table.header.length, settings, policy);
+    const ticket = await readTicket(row, columns, table.header.length, settings, { ...policy, now });
     const verdicts = verdictsOf(ticket, columns, now);
     const standing =
       ticket.type === 'mistaken' ? 'mistaken' : standingOf(verdicts.map(({ verdict }) => verdict.type));

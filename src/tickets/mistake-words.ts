@@ -104,6 +104,8 @@ function problemWords(
       return words.endsBeforeStart;
     case 'before-report':
       return words.beforeReport;
+    case 'not-yet':
+      return words.notYet;
     case 'before-first-version':
       return words.beforeFirstVersion(problem.date);
     case 'unreadable':

@@ -3,9 +3,11 @@ import { NO_MOMENT, type Moment } from '../calculator/moment.ts';
 import type { Problem } from '../calculator/problem.ts';
 import { type Reading, readState } from '../calculator/reading.ts';
 import { readCircumstances } from '../calculator/circumstances.ts';
+import { readMoment } from '../calculator/reader.ts';
 import { readRequest } from '../calculator/request.ts';
 import { type Done, EMPTY, type State, type TypedPause } from '../calculator/state.ts';
 import { chooseVersion, type VersionEntry } from '../calculator/versions.ts';
+import type { Instant } from '../sla/instant.ts';
 import { type Columns, type Field, FIELDS } from './columns.ts';
 import type { Row } from './csv.ts';
 import type { Cell, Mistake } from './mistake.ts';
@@ -51,6 +53,7 @@ function cellsOf({ cells }: Row, { fields, done }: Columns): Cells {
  * Reads one row as the calculator reads a case, with the version in force at its report (rule 12).
  *
  * @param width how many columns the header has
+ * @param policy with now: what is said to have happened later is a mistake
  * @throws TypeError if that version can't be fetched
  */
 export async function readTicket(
@@ -58,7 +61,7 @@ export async function readTicket(
   columns: Columns,
   width: number,
   settings: Settings,
-  policy: PolicyVersions,
+  { now, ...policy }: PolicyVersions & { readonly now: Instant },
 ): Promise<Ticket> {
   const malformed = malformation(row, width);
   if (malformed !== undefined) return { type: 'mistaken', mistakes: [malformed] };
@@ -70,11 +73,11 @@ export async function readTicket(
   const { versions, latest } = policy;
   const choice = chooseVersion(state, versions, latest.zone);
   const version = 'entry' in choice ? await policy.load(choice.entry) : latest;
-  const reading = readState(withKeys(state, cells, settings, version), version, versions, {
+  const reading = readState(withKeys(state, cells, settings, version), version, versions, now, {
     readCircumstances,
     readRequest,
   });
-  for (const problem of reading.problems) {
+  for (const problem of [...reading.problems, ...reportedLater(state, version, now)]) {
     const cell = cellOf(problem, version, columns);
     // Without a version that applies, only what any version would say is wrong.
     if (!('entry' in choice) && problem.field !== 'at' && problem.field !== 'version') continue;
@@ -87,6 +90,12 @@ export async function readTicket(
     });
   }
   return mistakes.length > 0 ? { type: 'mistaken', mistakes } : { type: 'read', version, reading };
+}
+
+/** That a report lies in the future: whoever plans ahead has no ticket yet. */
+function reportedLater(state: State, version: Version, now: Instant): readonly Problem[] {
+  const report = readMoment(state, version, state.at, { field: 'at' });
+  return 'value' in report && report.value > now ? [{ field: 'at', type: 'not-yet' }] : [];
 }
 
 /** What makes a row no row of its table. */

@@ -15,9 +15,11 @@ import { words as es } from '../../src/i18n/es/calculator-comparison.ts';
 import { words as pt } from '../../src/i18n/pt/calculator-comparison.ts';
 import { formatInstant } from '../../src/sla/instant.ts';
 import { calculatorOf } from './policies.ts';
+import { at } from '../sla/example.ts';
 import { VERSION, VERSIONS } from './sample.ts';
 
 const HOUR = 3_600_000;
+const NOW = at('2026-11-20T22:00Z');
 
 function known({ comparison, problems }: ComparisonReading): Comparison {
   if (comparison === undefined) throw new Error(`No comparison: ${JSON.stringify(problems)}`);
@@ -157,6 +159,7 @@ describe('a comparison', () => {
           parseAddress('compare=plans&severity=high&at=2026-01-05T10:00&order=resolution'),
           { ...VERSION, plans },
           VERSIONS,
+          NOW,
         ),
       );
     // Only the plan Basic promises a resolution: within 4 to 8 hours.
@@ -167,7 +170,7 @@ describe('a comparison', () => {
 
   test('shows the first update, whenever it is seen', () => {
     const comparison = known(
-      readComparison(parseAddress('compare=plans&severity=high&at=2026-01-05T10:00'), VERSION, VERSIONS),
+      readComparison(parseAddress('compare=plans&severity=high&at=2026-01-05T10:00'), VERSION, VERSIONS, NOW),
     );
     expect(dues(comparison, 'update')[0]).toEqual(['basic', '2026-01-05T17:00:00Z']);
   });

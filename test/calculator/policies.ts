@@ -14,6 +14,9 @@ import { calculatorData, calculatorVersions } from '../../src/exports/calculator
 import { at } from '../sla/example.ts';
 import { dueOf } from './sample.ts';
 
+/** After all that the tests' addresses say. */
+const LATER = '2035-01-01T00:00Z';
+
 export function policyOf(slug: string): Policy {
   const policy = catalog.policies.find((each) => each.slug === slug);
   if (policy === undefined) throw new Error(`No policy ${slug}`);
@@ -46,10 +49,11 @@ export function calculatorOf(slug: string) {
     return version;
   }
 
-  const read = (address: string): Reading =>
-    readState(parseAddress(address), versionFor(address), versions, { readRequest, readCircumstances });
+  const readers = { readRequest, readCircumstances };
+  const read = (address: string, now = LATER): Reading =>
+    readState(parseAddress(address), versionFor(address), versions, at(now), readers);
   const compared = (address: string): ComparisonReading =>
-    readComparison(parseAddress(address), versionFor(address), versions, { readRequest, readCircumstances });
+    readComparison(parseAddress(address), versionFor(address), versions, at(LATER), readers);
   const readOfTerm = (address: string): TermReading =>
     readTerm(parseAddress(address), versionFor(address), versions, readPauses);
   return {

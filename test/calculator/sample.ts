@@ -118,7 +118,7 @@ export const VERSIONS: readonly VersionEntry[] = [
 
 /** An address as the version understands it. */
 export const read = (address: string, version = VERSION, versions = VERSIONS): Reading =>
-  readState(parseAddress(address), version, versions, { readCircumstances });
+  readState(parseAddress(address), version, versions, at('2027-01-01T00:00Z'), { readCircumstances });
 
 /** The case of an address that must make sense. */
 export function caseOf(address: string, version = VERSION, versions = VERSIONS): Case {

@@ -205,6 +205,17 @@ describe('a mistaken row', () => {
       'Respondido: «2026-11-20 16:29». Es antes del reporte.',
     ],
     [
+      // Now is Wednesday 2026-11-25, 10:00 in Bogotá.
+      'an answer that is still to come',
+      '1;2026-11-20 16:30;Innovador;Alto;2026-11-25 10:01;',
+      'Respondido: «2026-11-25 10:01». Esa fecha todavía no llega: revise el año, y el día y el mes.',
+    ],
+    [
+      'a report that is still to come',
+      '1;2027-11-20 16:30;Innovador;Alto;;',
+      'Reportado: «2027-11-20 16:30». Esa fecha todavía no llega: revise el año, y el día y el mes.',
+    ],
+    [
       'an unreadable answer',
       '1;2026-11-20 16:30;Innovador;Alto;ayer;',
       'Respondido: «ayer». No es una fecha con hora que se entienda.',

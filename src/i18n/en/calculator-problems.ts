@@ -61,5 +61,6 @@ export const words: OwnProblemWords = {
   twiceProblem: 'That time occurred twice. Say whether it was the first or the second.',
   tooLong: 'The month isn’t that long. It was left out.',
   beforeReport: 'It must be after the report.',
+  notYet: 'That date is still to come: check the year, and the day and the month.',
   endsBeforeStart: 'The pause must end after it starts.',
 };

@@ -76,6 +76,7 @@ export const words: TicketWords = {
     'That time occurred twice, because the clocks went back. Write it with its difference from UTC, for example 2026-11-01 01:30-05:00.',
   endsBeforeStart: 'The pause must end after it starts.',
   beforeReport: 'It is before the report.',
+  notYet: 'That date is still to come: check the year, and the day and the month.',
   beforeFirstVersion: (date) =>
     `No version of this policy was in force: the first took effect on ${long(date)}.`,
 

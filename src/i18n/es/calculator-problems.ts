@@ -63,6 +63,7 @@ export const words = {
   twiceProblem: 'Esa hora ocurrió dos veces. Indique si fue la primera o la segunda.',
   tooLong: 'El mes no dura tanto. No se tuvo en cuenta.',
   beforeReport: 'Debe ser después del reporte.',
+  notYet: 'Esa fecha todavía no llega: revise el año, y el día y el mes.',
   endsBeforeStart: 'La pausa debe terminar después de empezar.',
 };
 

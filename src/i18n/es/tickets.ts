@@ -81,6 +81,7 @@ export const words = {
     'Esa hora ocurrió dos veces, porque el reloj se atrasó. Escríbala con su diferencia con UTC, por ejemplo 2026-11-01 01:30-05:00.',
   endsBeforeStart: 'La pausa debe terminar después de empezar.',
   beforeReport: 'Es antes del reporte.',
+  notYet: 'Esa fecha todavía no llega: revise el año, y el día y el mes.',
   beforeFirstVersion: (date: string) =>
     `Ninguna versión de esta política estaba vigente: la primera rige desde el ${long(date)}.`,
 

@@ -59,5 +59,6 @@ export const words: OwnProblemWords = {
   twiceProblem: 'Essa hora ocorreu duas vezes. Indique se foi a primeira ou a segunda.',
   tooLong: 'O mês não dura tanto. Não foi considerado.',
   beforeReport: 'Deve ser depois do registro.',
+  notYet: 'Essa data ainda não chegou: confira o ano, e o dia e o mês.',
   endsBeforeStart: 'A pausa deve terminar depois de começar.',
 };

@@ -75,6 +75,7 @@ export const words: TicketWords = {
     'Essa hora ocorreu duas vezes, porque o relógio foi atrasado. Escreva-a com a diferença para UTC, por exemplo 2026-11-01 01:30-05:00.',
   endsBeforeStart: 'A pausa deve terminar depois de começar.',
   beforeReport: 'É antes do registro.',
+  notYet: 'Essa data ainda não chegou: confira o ano, e o dia e o mês.',
   beforeFirstVersion: (date) =>
     `Nenhuma versão desta política estava vigente: a primeira vale desde ${long(date)}.`,
 
