@@ -46,7 +46,10 @@ interface CheckFieldProps extends AnswerProps {
 export function CheckField({ metric, version, state, now, words, errorsAt, set }: CheckFieldProps) {
   const index = version.metrics.findIndex(({ key }) => key === metric.key);
   const place = { field: 'done', index } as const;
-  const others = state.done.filter(({ metric: key }) => key !== metric.key);
+  // What the address says of a metric that never was goes with the first change.
+  const others = state.done.filter(
+    ({ metric: key }) => key !== metric.key && version.metrics.some((each) => each.key === key),
+  );
   const typed = state.done.find(({ metric: key }) => key === metric.key);
   const zone = wallZone(state.zone, version.zone);
   const errors = errorsAt(place);

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { OwnProblemWords, ProblemWords } from '../i18n/es/calculator-problems.ts';
+import { RESULT } from './calculator.tsx';
 import { focusOn } from './focus.ts';
 import { idOf, type Problem } from './problem.ts';
 import { problemWords } from './problem-words.ts';
@@ -28,10 +29,10 @@ export function ErrorSummary({ id, problems, words }: ErrorSummaryProps) {
         {problems.map((problem, index) => (
           <li key={index}>
             <a
-              href={`#${idOf(problem)}`}
+              href={`#${placeOf(problem)}`}
               onClick={(event) => {
                 event.preventDefault();
-                focusOn(idOf(problem));
+                focusOn(placeOf(problem));
               }}
             >
               {problemWords(problem, words)}
@@ -42,3 +43,7 @@ export function ErrorSummary({ id, problems, words }: ErrorSummaryProps) {
     </div>
   );
 }
+
+/** The id of what puts a problem right: where an address says of no metric that it was done, the answer asks that of each. */
+const placeOf = (problem: Problem): string =>
+  problem.field === 'done' && problem.index === undefined ? RESULT : idOf(problem);

@@ -102,8 +102,9 @@ export function understand(model: Model, setting: Setting): Understood {
     ...(problems.length > 0 ? (['problems'] as const) : []),
     ...(editing ? formNeeds(subject, state) : []),
   ];
-  // What is said wrongly beside the answer is put right there.
-  const asksForMore = loaded?.type === 'failed' || noted.some(({ field }) => field !== 'done');
+  // What is said wrongly beside the answer is put right there; what the address says of no metric has no place there.
+  const asksForMore =
+    loaded?.type === 'failed' || noted.some(({ field, index }) => field !== 'done' || index === undefined);
   return { choice, needed, loaded, version, subject, question, asksForMore, problems, needs };
 }
 

@@ -29,8 +29,37 @@ test.describe('what was done', () => {
   test('of a metric that never was is explained', async ({ page }) => {
     await page.goto(`${FRIDAY}&done=nada/2026-11-23T10:00`);
     await expect(metric(page, 'response').locator('time').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Cambiar los datos' }).click();
     await expect(page.locator('.error-summary')).toContainText('no tiene «nada»');
+  });
+
+  test('and cannot be read is explained beside the answer, until the reader says it anew', async ({
+    page,
+  }) => {
+    await page.goto(`${FRIDAY}&done=response/zzz&done=nada/2026-11-23T10:00`);
+    const response = metric(page, 'response');
+    await expect(response.locator('time').first()).toBeVisible();
+    const summary = page.locator('.error-summary');
+    await expect(summary).toContainText('Cumplimiento: el enlace dice «response/zzz»');
+    await expect(summary).toContainText('no tiene «nada»');
+    await summary.getByRole('link').first().click();
+    await expect(page.getByRole('heading', { name: 'Vencimientos' })).toBeFocused();
+
+    await response.getByText('Comprobar si se cumplió a tiempo').click();
+    const field = response.getByRole('group', { name: '¿Cuándo se cumplió? Respuesta' });
+    await field.getByLabel('Fecha').fill('2026-11-23');
+    await field.getByLabel('Hora').fill('09:10');
+    await expect(response).toContainText('A tiempo: quedaban 1 h 20 min de horario de atención');
+    await expect(summary).toHaveCount(0);
+    await expect(page).toHaveURL(/zone=provider&done=response\/2026-11-23T09:10$/);
+  });
+
+  test('is no fact while it is still to come', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T09:59:00-05:00'));
+    await page.goto(`${FRIDAY}&done=response/2027-11-23T09:10`);
+    const response = metric(page, 'response');
+    await expect(response).toContainText('Esa fecha todavía no llega: revise el año, y el día y el mes.');
+    await expect(response).toContainText('Quedan 31 min');
+    await expect(response).not.toContainText('Tarde');
   });
 });
 
