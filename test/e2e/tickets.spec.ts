@@ -39,7 +39,7 @@ test('a file is judged row by row, in sum, and its mistakes come first', async (
   await expect(mistakes.getByRole('listitem')).toHaveText([
     /^Línea 3\. Reportado: «nunca»\. No es una fecha/,
   ]);
-  await expect(page.getByText('2 tickets leídos: 1 tarde o vencidos, uno con errores.')).toBeVisible();
+  await expect(page.getByText('2 tickets leídos: 1 tarde o vencido, uno con errores.')).toBeVisible();
 
   const cells = row(page, 'T-1').getByRole('cell');
   await expect(cells.nth(1)).toContainText('A tiempo: quedaban 20 min de horario de atención');

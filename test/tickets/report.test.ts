@@ -67,8 +67,8 @@ describe('a ticket', () => {
     );
     expect(said(report, 'response')).toEqual([
       'late: Tarde: justo en el instante del vencimiento, y debía ser antes',
-      'met: A tiempo: quedaban 1 min de horario de atención',
-      'met: A tiempo: quedaban 1 min de horario de atención',
+      'met: A tiempo: quedaba 1 min de horario de atención',
+      'met: A tiempo: quedaba 1 min de horario de atención',
     ]);
     expect(asked).toEqual([
       '/halcon-cloud/2026-02-15/calculator.json',
@@ -94,8 +94,8 @@ describe('a ticket', () => {
       ].join('\n'),
     );
     expect(said(report, 'response')).toEqual([
-      'met: A tiempo: quedaban 1 min de horario de atención',
-      'met: A tiempo: quedaban 1 min de horario de atención',
+      'met: A tiempo: quedaba 1 min de horario de atención',
+      'met: A tiempo: quedaba 1 min de horario de atención',
       'undated: En pausa: faltan por contar 1 h 45 min de horario de atención',
     ]);
     const madrid = await judged(
@@ -105,7 +105,7 @@ describe('a ticket', () => {
         zone: 'Europe/Madrid',
       },
     );
-    expect(said(madrid, 'response')).toEqual(['met: A tiempo: quedaban 1 min de horario de atención']);
+    expect(said(madrid, 'response')).toEqual(['met: A tiempo: quedaba 1 min de horario de atención']);
   });
 
   test('is known by names or keys, whatever their case and accents, and by a plan for all', async () => {

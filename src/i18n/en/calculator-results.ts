@@ -5,7 +5,7 @@ import { outcome } from './calculator-outcome.ts';
 export const words: OwnResultWords = {
   ...outcome,
   reportedAt: (words) => `Reported on ${words}`,
-  strict: 'An answer given at that very instant is late.',
+  strict: 'What is done at that very instant is late.',
   lenient: 'That very instant is still in time.',
   share: 'Share, save or print',
   compare: 'Compare with the other plans',

@@ -1,17 +1,22 @@
 import type { CalculatorWords } from './calculator.ts';
 import { words as form } from './calculator-form.ts';
-import { aboutWords, spanWords } from './span.ts';
+import { aboutWords, isOne, spanWords } from './span.ts';
 import type { Shape } from '../shape.ts';
 
 /** Whose time was left or lacking. */
 const OF = { open: 'de horario de atención', real: 'de tiempo corrido' } as const;
 
+/** What was left, and whose time it was. */
+function leftWords(ms: number, of: keyof typeof OF): string {
+  const words = spanWords(ms);
+  return `${isOne(words) ? 'quedaba' : 'quedaban'} ${words} ${OF[of]}`;
+}
+
 /** The Spanish of whether what was done came in time, and by how much. */
 export const verdict = {
-  inTime: (left: number, of: 'open' | 'real') => `A tiempo: quedaban ${spanWords(left)} ${OF[of]}`,
+  inTime: (left: number, of: 'open' | 'real') => `A tiempo: ${leftWords(left, of)}`,
   justInTime: 'A tiempo: en el último instante',
-  whilePaused: (left: number, of: 'open' | 'real') =>
-    `A tiempo, durante una pausa: quedaban ${spanWords(left)} ${OF[of]}`,
+  whilePaused: (left: number, of: 'open' | 'real') => `A tiempo, durante una pausa: ${leftWords(left, of)}`,
   late: (by: number, of: 'open' | 'real') => `Tarde por ${spanWords(by)} ${OF[of]}`,
   lateInClosed: (real: number) => `Tarde: ${aboutWords(real)} después del vencimiento, fuera del horario`,
   lateAtOnce: 'Tarde: justo en el instante del vencimiento, y debía ser antes',

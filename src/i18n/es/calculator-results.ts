@@ -6,7 +6,7 @@ import type { Shape } from '../shape.ts';
 export const words = {
   ...outcome,
   reportedAt: (words: string) => `Reportado el ${words}`,
-  strict: 'Una respuesta dada justo en ese instante llega tarde.',
+  strict: 'Lo que se cumpla justo en ese instante llega tarde.',
   lenient: 'Ese instante todavía está a tiempo.',
   share: 'Compartir, guardar o imprimir',
   compare: 'Comparar con los demás planes',

@@ -1,7 +1,7 @@
 import { formatClock, formatDate } from '../format.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import { verdict } from './calculator-check.ts';
-import { aboutWords, spanWords } from './span.ts';
+import { aboutWords, isOne, spanWords } from './span.ts';
 import type { Shape } from '../shape.ts';
 
 const count = (amount: number): string => formatNumber(amount, 'es');
@@ -94,7 +94,10 @@ export const words = {
     undated: 'Sin plazo',
   },
   verdict,
-  open: (left: number) => `Faltan ${aboutWords(left)} de tiempo corrido`,
+  open: (left: number) => {
+    const words = aboutWords(left);
+    return `${isOne(words) ? 'Falta' : 'Faltan'} ${words} de tiempo corrido`;
+  },
   overdue: (by: number) => `Venció hace ${aboutWords(by)} y no dice que se haya cumplido`,
   due: (moment: string) => `Vence: ${moment}`,
   doneAt: (moment: string) => `Se cumplió: ${moment}`,
@@ -108,7 +111,7 @@ export const words = {
 
   progress: (done: number, total: number) => `${count(done)} de ${count(total)} tickets`,
   finished: (rows: number, mistaken: number, late: number) =>
-    `${rows === 1 ? 'Un ticket leído' : `${count(rows)} tickets leídos`}: ${count(late)} tarde o vencidos, ${
+    `${rows === 1 ? 'Un ticket leído' : `${count(rows)} tickets leídos`}: ${count(late)} tarde o ${late === 1 ? 'vencido' : 'vencidos'}, ${
       mistaken === 1 ? 'uno con errores' : `${count(mistaken)} con errores`
     }.`,
   noPercent: 'Nada que medir todavía',

@@ -1,15 +1,21 @@
 import type { OwnCheckWords, VerdictWords } from '../es/calculator-check.ts';
 import { words as form } from './calculator-form.ts';
-import { aboutWords, spanWords } from './span.ts';
+import { aboutWords, isOne, spanWords } from './span.ts';
 
 /** Whose time was left or lacking. */
 const OF = { open: 'de horário de atendimento', real: 'de tempo corrido' } as const;
 
+/** What was left, and whose time it was. */
+function leftWords(ms: number, of: keyof typeof OF): string {
+  const words = spanWords(ms);
+  return `${isOne(words) ? 'restava' : 'restavam'} ${words} ${OF[of]}`;
+}
+
 /** The Portuguese of whether what was done came in time, and by how much. */
 export const verdict: VerdictWords = {
-  inTime: (left, of) => `No prazo: restavam ${spanWords(left)} ${OF[of]}`,
+  inTime: (left, of) => `No prazo: ${leftWords(left, of)}`,
   justInTime: 'No prazo: no último instante',
-  whilePaused: (left, of) => `No prazo, durante uma pausa: restavam ${spanWords(left)} ${OF[of]}`,
+  whilePaused: (left, of) => `No prazo, durante uma pausa: ${leftWords(left, of)}`,
   late: (by, of) => `Atrasado em ${spanWords(by)} ${OF[of]}`,
   lateInClosed: (real) => `Atrasado: ${aboutWords(real)} depois do vencimento, fora do horário`,
   lateAtOnce: 'Atrasado: exatamente no instante do vencimento, e devia ser antes',

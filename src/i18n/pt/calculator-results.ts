@@ -5,7 +5,7 @@ import { outcome } from './calculator-outcome.ts';
 export const words: OwnResultWords = {
   ...outcome,
   reportedAt: (words) => `Registrado em ${words}`,
-  strict: 'Uma resposta dada exatamente nesse instante já está atrasada.',
+  strict: 'O que for cumprido exatamente nesse instante já está atrasado.',
   lenient: 'Esse instante ainda está dentro do prazo.',
   share: 'Compartilhar, salvar ou imprimir',
   compare: 'Comparar com os outros planos',

@@ -2,7 +2,7 @@ import { formatClock, formatDate } from '../format.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import type { TicketWords } from '../es/tickets.ts';
 import { verdict } from './calculator-check.ts';
-import { aboutWords, spanWords } from './span.ts';
+import { aboutWords, isOne, spanWords } from './span.ts';
 
 const count = (amount: number): string => formatNumber(amount, 'pt');
 const long = (date: string): string => formatDate(date, 'pt', 'long');
@@ -88,7 +88,10 @@ export const words: TicketWords = {
     undated: 'Sem prazo',
   },
   verdict,
-  open: (left) => `Faltam ${aboutWords(left)} de tempo corrido`,
+  open: (left) => {
+    const words = aboutWords(left);
+    return `${isOne(words) ? 'Falta' : 'Faltam'} ${words} de tempo corrido`;
+  },
   overdue: (by) => `Venceu há ${aboutWords(by)} e não consta que tenha sido cumprido`,
   due: (moment) => `Vence: ${moment}`,
   doneAt: (moment) => `Cumprido: ${moment}`,
@@ -101,7 +104,7 @@ export const words: TicketWords = {
 
   progress: (done, total) => `${count(done)} de ${count(total)} chamados`,
   finished: (rows, mistaken, late) =>
-    `${rows === 1 ? 'Um chamado lido' : `${count(rows)} chamados lidos`}: ${count(late)} atrasados ou vencidos, ${
+    `${rows === 1 ? 'Um chamado lido' : `${count(rows)} chamados lidos`}: ${count(late)} ${late === 1 ? 'atrasado ou vencido' : 'atrasados ou vencidos'}, ${
       mistaken === 1 ? 'um com erros' : `${count(mistaken)} com erros`
     }.`,
   noPercent: 'Nada para medir ainda',
