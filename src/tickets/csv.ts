@@ -64,7 +64,9 @@ export function readTable(text: string, sayable: Sayable): Table | Refusal {
   }
   const [header, ...below] = rows;
   if (header === undefined) return { type: 'empty' };
-  if (below.length === 0) return { type: 'no-rows' };
+  if (below.length === 0) {
+    return { type: knownColumns(header.cells, sayable) === 0 ? 'no-header' : 'no-rows' };
+  }
   return { delimiter, header: header.cells.map((cell) => cell.trim()), rows: below };
 }
 

@@ -41,6 +41,7 @@ export function refusalWords(refusal: Refusal, { words: { refused }, columns }: 
       return refused['too-many-rows'](MOST_ROWS);
     case 'empty':
     case 'no-rows':
+    case 'no-header':
     case 'binary':
     case 'workbook':
       return refused[refusal.type];

@@ -11,6 +11,8 @@ export type Refusal =
   | { readonly type: 'empty' }
   /** A header and nothing below it. */
   | { readonly type: 'no-rows' }
+  /** One line, none of whose cells is the name of a column. */
+  | { readonly type: 'no-header' }
   | { readonly type: 'too-big' }
   | { readonly type: 'too-many-rows' }
   /** No text at all: a picture, an archive. */

@@ -323,6 +323,7 @@ describe('a refused file', () => {
   test.each([
     ['', 'El archivo está vacío.'],
     ['reportado;plan;severidad', 'Solo hay una línea con los nombres de las columnas.'],
+    ['2026-11-26 14:30,Innovador,Alto', 'Faltan los nombres de las columnas'],
     ['hola\nmundo', 'Falta la columna que dice cuándo se reportó cada ticket. Se puede llamar: «reportado»'],
     ['reportado,severidad\n1,2', 'Falta la columna del plan.'],
     ['reportado,creado,plan,severidad\n1,2,3,4', 'Dos columnas dicen lo mismo: «reportado» y «creado».'],

@@ -21,6 +21,8 @@ export const words: TicketWords = {
   refused: {
     empty: 'The file is empty. Its first line must have the names of the columns.',
     'no-rows': 'There is only a line with the names of the columns. Add a line for each ticket below it.',
+    'no-header':
+      'The names of the columns are missing: the only line has none that is understood. Put them in the first line, and a line for each ticket below it.',
     'too-big': (most) =>
       `The file is larger than ${count(most)} MB, which is what a phone can read. Split it, by month for example.`,
     'too-many-rows': (most) =>

@@ -25,6 +25,8 @@ export const words = {
   refused: {
     empty: 'El archivo está vacío. La primera línea debe tener los nombres de las columnas.',
     'no-rows': 'Solo hay una línea con los nombres de las columnas. Agregue debajo una línea por ticket.',
+    'no-header':
+      'Faltan los nombres de las columnas: la única línea no tiene ninguno que se entienda. Póngalos en la primera línea y, debajo, una línea por ticket.',
     'too-big': (most: number) =>
       `El archivo pesa más de ${count(most)} MB, lo que un teléfono puede leer. Divídalo, por ejemplo, por meses.`,
     'too-many-rows': (most: number) =>

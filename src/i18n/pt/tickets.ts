@@ -21,6 +21,8 @@ export const words: TicketWords = {
   refused: {
     empty: 'O arquivo está vazio. A primeira linha deve ter os nomes das colunas.',
     'no-rows': 'Há só uma linha com os nomes das colunas. Acrescente abaixo uma linha por chamado.',
+    'no-header':
+      'Faltam os nomes das colunas: a única linha não tem nenhum que se entenda. Ponha-os na primeira linha e, abaixo, uma linha por chamado.',
     'too-big': (most) =>
       `O arquivo tem mais de ${count(most)} MB, o que um celular consegue ler. Divida-o, por exemplo, por mês.`,
     'too-many-rows': (most) =>
