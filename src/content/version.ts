@@ -66,8 +66,8 @@ export function readFiles(files: VersionFiles, almanac: Almanac): VersionRead {
     ...assemble(files, whole, wholePlans),
     translations: translated.flatMap(({ translation }) => translation ?? []),
   };
-  const blanks = translated.flatMap((translation) => translation.blanks);
-  return { version, warnings: [...warningsOf(version, policy, plans), ...blanks] };
+  const ofTranslations = translated.flatMap((translation) => translation.warnings);
+  return { version, warnings: [...warningsOf(version, policy, plans), ...ofTranslations] };
 }
 
 /** The entries of a map for which there is something. */

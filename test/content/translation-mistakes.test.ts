@@ -137,6 +137,16 @@ describe('a translation is refused that', () => {
       ],
     },
     {
+      rule: 'leaves out the words of a clause',
+      from: '<Clause id="objeto" title="Purpose" />\n\nThis agreement says what Turno Claro promises. Talk to us at <Address channel="portal" />.\n',
+      to: '‸<Clause id="objeto" title="Purpose" />\n',
+      says: [
+        'the clause "objeto" has no words, and that of policy.mdx has.',
+        'a translation of the words of every clause.',
+        'translate what policy.mdx says here.',
+      ],
+    },
+    {
       rule: 'has a clause more',
       from: '<Clause id="gravidades" title="Severities" />',
       to: '‸<Clause id="garantia" title="Guarantee" />\n\nMoney back.\n\n<Clause id="gravidades" title="Severities" />',
@@ -325,6 +335,47 @@ describe('a hostile translation gives problems for people', () => {
         { key: 'targets', what: 'a translation says words, and this is none.' },
       ]);
     });
+  });
+
+  test('a text without a word is refused, in each of its clauses', () => {
+    withTranslation((folder) => {
+      const text = readFileSync(join(folder, POLICY_EN), 'utf8');
+      write(folder, POLICY_EN, text.replace(/^[A-Z](?!.*:).*\.$/gm, ''));
+      expect(problemsOf(load(folder)).map(({ what }) => what)).toEqual(
+        ['objeto', 'horario', 'contagem', 'gravidades'].map(
+          (id) => `the clause "${id}" has no words, and that of policy.mdx has.`,
+        ),
+      );
+    });
+  });
+
+  test('the text of a plan without a word is refused where it ends', () => {
+    withTranslation((folder) => {
+      write(folder, PLAN_EN, '---\nsummary: The only plan.\n---\n');
+      expect(problemsOf(load(folder))).toMatchObject([
+        {
+          file: `content/${PLAN_EN}`,
+          line: 4,
+          what: 'the text has no words, and that of plans/base.mdx has.',
+        },
+      ]);
+    });
+  });
+
+  test('a clause that was left as it is gives a warning, and a few names give none', () => {
+    const [few, many] = ['Turno Claro, Lisboa.', 'Este acordo diz o que se promete.'].map((words) =>
+      withTranslation((folder) => {
+        for (const file of [POLICY, POLICY_EN]) {
+          const text = readFileSync(join(folder, file), 'utf8');
+          write(folder, file, `${text}\n<Clause id="partes" title="Partes" />\n\n${words}\n`);
+        }
+        const loaded = load(folder);
+        const warnings = 'warnings' in loaded ? loaded.warnings : [];
+        return warnings.filter(({ file }) => file.endsWith(POLICY_EN)).map(({ what }) => what);
+      }),
+    );
+    expect(few).toEqual([]);
+    expect(many).toEqual(['the clause "partes" is word for word that of policy.mdx: is it translated?']);
   });
 
   test('blanks are listed', () => {

@@ -33,7 +33,8 @@ export interface Original {
 export interface TranslationRead {
   readonly translation?: Translation;
   readonly problems: readonly Problem[];
-  readonly blanks: readonly Warning[];
+  /** What its author should look at: blanks, and words that may not be translated. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -59,13 +60,14 @@ export function readTranslation(files: TranslationFiles, original: Original): Tr
     ...documents.flatMap((document) => textProblems(document, original.setting)),
   ];
   const blanks = documents.flatMap((document) => document.blanks ?? []);
-  if (problems.length > 0 || !original.good) return { problems, blanks };
+  if (problems.length > 0 || !original.good) return { problems, warnings: blanks };
 
   const said = read.map(({ key, name, of, document }) => ({ key, ...inWords(name, of, document) }));
   const names = parse(translationSchema, holidaysOf(read[0]?.document?.data));
   const found = [...said.flatMap((text) => text.problems), ...names.problems];
+  const warnings = [...blanks, ...said.flatMap((text) => text.warnings)];
   const [policy, ...plans] = said;
-  if (found.length > 0 || policy === undefined) return { problems: found, blanks };
+  if (found.length > 0 || policy === undefined) return { problems: found, warnings };
 
   const setting: Setting = { ...original.setting, language, almanac: IN_THE_LOCK };
   const parsed = parse(policySchema(setting), withLanguage(policy.data, language));
@@ -76,9 +78,13 @@ export function readTranslation(files: TranslationFiles, original: Original): Tr
       return one === undefined || plan.key === undefined ? [] : [[plan.key, one] as const];
     }),
   );
-  if (whole === undefined) return { problems: parsed.problems, blanks };
+  if (whole === undefined) return { problems: parsed.problems, warnings };
   const version = assemble(original.files, whole, wholePlans, `.${language}`);
-  return { translation: { language, version, holidays: names.value?.holidays ?? {} }, problems: [], blanks };
+  return {
+    translation: { language, version, holidays: names.value?.holidays ?? {} },
+    problems: [],
+    warnings,
+  };
 }
 
 /** A file of the original, and that of its translation. */
@@ -132,15 +138,20 @@ function noPlan(key: string, known: readonly string[]): Fault {
   };
 }
 
+interface InWords extends Document {
+  readonly warnings: readonly Warning[];
+}
+
 /** A file of the original in the words of the translation. */
-function inWords(name: string, original: Document, document: Document | undefined): Document {
-  if (original.data === undefined || document?.data === undefined) return { problems: [] };
+function inWords(name: string, original: Document, document: Document | undefined): InWords {
+  if (original.data === undefined || document?.data === undefined) return { problems: [], warnings: [] };
   const words = translate(original.data, withoutHolidays(document.data), name);
-  const text = original.body && document.body ? textDifferences(original.body, document.body, name) : [];
+  const text = original.body && document.body && textDifferences(original.body, document.body, name);
   return {
     data: { ...document.data, data: words.data },
     ...(document.body && { body: document.body }),
-    problems: [...words.problems, ...text],
+    problems: [...words.problems, ...(text?.problems ?? [])],
+    warnings: text?.warnings ?? [],
   };
 }
 

@@ -1,34 +1,23 @@
-import type { Nodes } from 'mdast';
-import { FIRST, type Fault, type Position, type Problem } from '../problem.ts';
+import { FIRST, type Fault, type Position, type Problem, type Warning } from '../problem.ts';
 import { didYouMean, listed, quoted } from '../suggest.ts';
 import type { Body } from '../text/body.ts';
-import { levelOf } from '../text/clauses.ts';
-import { componentRule } from '../text/components.ts';
-import { attributeOf, attributesOf, childrenOf, type Element, isElement, startOf } from '../text/element.ts';
-import { digitsIn, otherNumbers } from './numbers.ts';
+import { otherNumbers } from './numbers.ts';
+import { OPENING, type Part, partsOf } from './parts.ts';
 
-/** A clause of a text, or what stands before the first: where, and what its words can't change. */
-interface Part {
-  readonly id: string;
-  readonly tag: string;
-  readonly position: Position;
-  /** The numbers that it spells, ascending. */
-  readonly digits: readonly string[];
-  /** The tags that print data, sorted. */
-  readonly prints: readonly string[];
+/** What of a text isn't the translation of another, and what may not be. */
+export interface TextDifferences {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
 }
-
-/** Where the text of a plan stands, and the text before the first clause. */
-const OPENING = '';
 
 /**
  * What of a text isn't the translation of another: other clauses, another order of them, and in a clause
- * other numbers or other tags that print them.
+ * no words, other numbers or other tags that print them. Words that are the same may not be translated.
  *
  * @param original name of the file that is translated, for the problems
  */
-export function textDifferences(from: Body, to: Body, original: string): readonly Problem[] {
-  const [theirs, ours] = [partsOf(from.root), partsOf(to.root)];
+export function textDifferences(from: Body, to: Body, original: string): TextDifferences {
+  const [theirs, ours] = [partsOf(from), partsOf(to)];
   const at = (position: Position, fault: Fault): Problem => ({ file: to.file, ...position, ...fault });
   const [ids, known] = [ours.map(({ id }) => id), theirs.map(({ id }) => id)];
   const missing = theirs
@@ -37,63 +26,46 @@ export function textDifferences(from: Body, to: Body, original: string): readonl
   const more = ours
     .filter(({ id }) => !known.includes(id))
     .map(({ id, position }) => at(position, unknownClause(id, known, original)));
-  if (missing.length + more.length > 0) return [...missing, ...more];
+  if (missing.length + more.length > 0) return { problems: [...missing, ...more], warnings: [] };
 
   const displaced = ours.findIndex(
     ({ id, tag }, index) => id !== theirs[index]?.id || tag !== theirs[index].tag,
   );
   const [here, there] = [ours[displaced], theirs[displaced]];
   if (here !== undefined && there !== undefined)
-    return [at(here.position, otherOrder(here, there, original))];
+    return { problems: [at(here.position, otherOrder(here, there, original))], warnings: [] };
 
-  return ours.flatMap((part, index) => {
+  const pairs = ours.flatMap((part, index) => {
     const like = theirs[index];
-    return like === undefined ? [] : faultsOf(part, like, original).map((fault) => at(part.position, fault));
+    return like === undefined ? [] : [{ part, like }];
   });
+  return {
+    problems: pairs.flatMap(({ part, like }) =>
+      faultsOf(part, like, original).map((fault) => at(part.position, fault)),
+    ),
+    warnings: pairs
+      .filter(({ part, like }) => isSame(part, like))
+      .map(({ part }) => ({ file: to.file, ...part.position, what: untouched(part, original) })),
+  };
 }
 
-/** Tags that make no figure: a heading, a link to something of the version. */
-const NAMING = new Set(['Clause', 'Subclause', 'PlanLink', 'ClauseLink']);
+/** So many words can be names alone, which no language translates. */
+const NAMES = 5;
 
-function partsOf(root: Nodes): readonly Part[] {
-  const parts: { head: Omit<Part, 'digits' | 'prints'>; nodes: Nodes[] }[] = [
-    { head: { id: OPENING, tag: OPENING, position: FIRST }, nodes: [] },
-  ];
-  for (const node of childrenOf(root)) {
-    if (isElement(node) && levelOf(node) !== undefined) {
-      const head = { id: attributeOf(node, 'id'), tag: node.name ?? '', position: startOf(node) };
-      parts.push({ head, nodes: [node] });
-    } else parts.at(-1)?.nodes.push(node);
-  }
-  return parts.map(({ head, nodes }) => ({
-    ...head,
-    digits: nodes.flatMap(digitsOf).sort(),
-    prints: nodes.flatMap(printedIn).sort(),
-  }));
+function isSame({ words }: Part, like: Part): boolean {
+  return words.length > NAMES && words.join(' ') === like.words.join(' ');
 }
 
-function digitsOf(node: Nodes): readonly string[] {
-  const own = isElement(node) ? attributeOf(node, 'title') : 'value' in node ? node.value : '';
-  return [...digitsIn(own), ...childrenOf(node).flatMap(digitsOf)];
+function untouched(part: Part, original: string): string {
+  return `${named(part)} is word for word that of ${original}: is it translated?`;
 }
 
-function printedIn(node: Nodes): readonly string[] {
-  const inside = childrenOf(node).flatMap(printedIn);
-  return isElement(node) && prints(node) ? [written(node), ...inside] : inside;
-}
-
-function prints({ name }: Element): boolean {
-  return name !== null && !NAMING.has(name) && componentRule(name)?.content === 'none';
-}
-
-function written(element: Element): string {
-  const attributes = attributesOf(element)
-    .map(({ name, value = '' }) => ` ${name}="${value}"`)
-    .sort();
-  return `<${element.name ?? ''}${attributes.join('')} />`;
+function named({ id }: Part): string {
+  return id === OPENING ? 'the text' : `the clause ${quoted(id)}`;
 }
 
 function faultsOf(part: Part, like: Part, original: string): readonly Fault[] {
+  if (part.words.length === 0 && like.words.length > 0) return [noWords(part, original)];
   const where = part.id === OPENING ? '' : `${quoted(part.id)}: `;
   const [fewer, more] = [without(like.prints, part.prints), without(part.prints, like.prints)];
   return [
@@ -123,6 +95,14 @@ function without(list: readonly string[], other: readonly string[]): readonly st
     if (index !== -1) rest.splice(index, 1);
     return index === -1;
   });
+}
+
+function noWords(part: Part, original: string): Fault {
+  return {
+    what: `${named(part)} has no words, and that of ${original} has.`,
+    allowed: 'a translation of the words of every clause.',
+    remedy: `translate what ${original} says here.`,
+  };
 }
 
 function lacks(id: string, tag: string, original: string): Fault {
