@@ -1,4 +1,4 @@
-import type { Fault, Problem } from './problem.ts';
+import type { Fault, Problem, Warning } from './problem.ts';
 import type { Located, Path } from './read/yaml.ts';
 
 /**
@@ -15,4 +15,9 @@ export function problemAt(
   const position = of === 'key' ? located.keyAt(path) : located.valueAt(path);
   const key = path.map(String).join('.');
   return { file: located.file, ...position, ...(key === '' ? {} : { key }), ...fault };
+}
+
+/** What the author should look at, at a path of a file's data. */
+export function warningAt(located: Located, path: Path, what: string): Warning {
+  return { file: located.file, ...located.valueAt(path), key: path.map(String).join('.'), what };
 }

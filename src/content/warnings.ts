@@ -2,6 +2,7 @@ import type { Duration } from '../sla/duration.ts';
 import type { Target } from '../sla/target.ts';
 import type { Plan, Version } from './model.ts';
 import { FIRST, type Warning } from './problem.ts';
+import { warningAt } from './problem-at.ts';
 import type { Document } from './read/document.ts';
 import type { Located, Path } from './read/yaml.ts';
 import { hasProse } from './text/body.ts';
@@ -23,10 +24,6 @@ export function warningsOf(
       return [...promisesLess(plan, version.plans.slice(0, index), document.data), ...withoutProse(document)];
     }),
   ];
-}
-
-function warning(located: Located, path: Path, what: string): Warning {
-  return { file: located.file, ...located.valueAt(path), key: path.map(String).join('.'), what };
 }
 
 function withoutProse({ body, data }: Document): readonly Warning[] {
@@ -74,7 +71,7 @@ function promisesLess(plan: Plan, cheaper: readonly Plan[], located: Located): r
       });
       const path = plan.targetsOf === undefined ? ['targets', severity, metric] : ['targets-of'];
       const what = `the ${metric} of ${severity}${spelled(path)} takes longer than in the cheaper plan ${better?.key ?? ''}.`;
-      return better === undefined ? [] : [warning(located, path, what)];
+      return better === undefined ? [] : [warningAt(located, path, what)];
     }),
   );
   const { availability } = plan;
@@ -83,7 +80,7 @@ function promisesLess(plan: Plan, cheaper: readonly Plan[], located: Located): r
     ? ofTargets
     : [
         ...ofTargets,
-        warning(
+        warningAt(
           located,
           ['availability'],
           `the availability${spelled(['availability'])} is lower than in the cheaper plan ${better.key}.`,

@@ -21,6 +21,13 @@ function answer(file: string, { from, to }: Pick<Mistake, 'from' | 'to'>) {
   });
 }
 
+/** What the author of a file is to look at; the content has no problems. */
+function whatWarns(folder: string, file: string): readonly string[] {
+  const loaded = load(folder);
+  if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.warnings.filter((warning) => warning.file.endsWith(file)).map(({ what }) => what);
+}
+
 const REMOVE = 'remove it: policy.mdx says it for every language.';
 const CLAUSES = 'the clauses of policy.mdx, in their order.';
 const SAME_NUMBERS = 'the same numbers in digits, in any order.';
@@ -164,6 +171,16 @@ describe('a translation is refused that', () => {
         '<Clause id="contagem" …> stands where policy.mdx has <Subclause id="contagem" …>.',
         'the clauses of policy.mdx, in their order and on their levels.',
         'move it, or write the same tag.',
+      ],
+    },
+    {
+      rule: 'links to an address that the original has not',
+      from: '<Clause id="objeto" title="Purpose" />\n\nThis agreement',
+      to: '‸<Clause id="objeto" title="Purpose" />\n\n[This agreement](mailto:other@turno-claro.example)',
+      says: [
+        '"objeto": the text links to "mailto:other@turno-claro.example", and policy.mdx does not here.',
+        'the addresses to which the original links here, and links within the page.',
+        'take the link out, or lead it where the original does.',
       ],
     },
     {
@@ -369,13 +386,47 @@ describe('a hostile translation gives problems for people', () => {
           const text = readFileSync(join(folder, file), 'utf8');
           write(folder, file, `${text}\n<Clause id="partes" title="Partes" />\n\n${words}\n`);
         }
-        const loaded = load(folder);
-        const warnings = 'warnings' in loaded ? loaded.warnings : [];
-        return warnings.filter(({ file }) => file.endsWith(POLICY_EN)).map(({ what }) => what);
+        return whatWarns(folder, POLICY_EN);
       }),
     );
     expect(few).toEqual([]);
     expect(many).toEqual(['the clause "partes" is word for word that of policy.mdx: is it translated?']);
+  });
+
+  test.each([
+    [
+      'There are six plans.',
+      ['"objeto": the numbers in letters are not those of policy.mdx: six here, vinte quatro there.'],
+    ],
+    [
+      'An answer comes.',
+      ['"objeto": the numbers in letters are not those of policy.mdx: none here, vinte quatro there.'],
+    ],
+    ['There are twenty-four plans.', []],
+  ])('for "vinte e quatro", "%s" gives the warnings that it deserves', (said, expected) => {
+    withTranslation((folder) => {
+      change(folder, {
+        file: POLICY,
+        from: '<Clause id="objeto" title="Objeto" />\n\n',
+        to: '<Clause id="objeto" title="Objeto" />\n\nSão vinte e quatro planos. ',
+      });
+      change(folder, { file: POLICY_EN, from: 'This agreement says', to: `${said} This agreement says` });
+      expect(whatWarns(folder, POLICY_EN)).toEqual(expected);
+    });
+  });
+
+  test('a number in letters in the words of a key gives a warning there', () => {
+    withTranslation((folder) => {
+      const from = '  otherwise: Reply on the portal.';
+      change(folder, { file: POLICY_EN, from, to: '  otherwise: Reply on the portal within three hours.' });
+      const loaded = load(folder);
+      expect('warnings' in loaded && loaded.warnings).toContainEqual(
+        expect.objectContaining({
+          key: 'escalation.otherwise',
+          what: 'the numbers in letters are not those of policy.mdx: three here, none there.',
+        }),
+      );
+    });
   });
 
   test('blanks are listed', () => {

@@ -17,6 +17,8 @@ export interface Part {
   readonly digits: readonly string[];
   /** The tags that print data, sorted. */
   readonly prints: readonly string[];
+  /** The addresses outside of the site to which it links: `mailto:soporte@empresa.example`. */
+  readonly addresses: readonly string[];
 }
 
 /** The id of what has none: the text of a plan, and the text before the first clause. */
@@ -43,6 +45,7 @@ export function partsOf({ root, lines }: Body): readonly Part[] {
     words: nodes.flatMap(wordsOf),
     digits: nodes.flatMap(digitsOf).sort(),
     prints: nodes.flatMap(printedIn).sort(),
+    addresses: nodes.flatMap(addressesIn),
   }));
 }
 
@@ -54,6 +57,11 @@ function wordsOf(node: Nodes): readonly string[] {
 function digitsOf(node: Nodes): readonly string[] {
   const own = isElement(node) ? attributeOf(node, 'title') : 'value' in node ? node.value : '';
   return [...digitsIn(own), ...childrenOf(node).flatMap(digitsOf)];
+}
+
+function addressesIn(node: Nodes): readonly string[] {
+  const own = 'url' in node && /^[a-z]+:/i.test(node.url) ? [node.url] : [];
+  return [...own, ...childrenOf(node).flatMap(addressesIn)];
 }
 
 function printedIn(node: Nodes): readonly string[] {

@@ -15,6 +15,7 @@ import { translationSchema } from '../schema/translation.ts';
 import { didYouMean, listed, quoted } from '../suggest.ts';
 import { textProblems } from '../text/problems.ts';
 import { isMapping } from '../vocabulary.ts';
+import type { Languages } from './numerals.ts';
 import { textDifferences } from './text.ts';
 import { translate } from './words.ts';
 
@@ -62,7 +63,11 @@ export function readTranslation(files: TranslationFiles, original: Original): Tr
   const blanks = documents.flatMap((document) => document.blanks ?? []);
   if (problems.length > 0 || !original.good) return { problems, warnings: blanks };
 
-  const said = read.map(({ key, name, of, document }) => ({ key, ...inWords(name, of, document) }));
+  const languages: Languages = { from: original.setting.language, to: language };
+  const said = read.map(({ key, name, of, document }) => ({
+    key,
+    ...inWords(name, of, document, languages),
+  }));
   const names = parse(translationSchema, holidaysOf(read[0]?.document?.data));
   const found = [...said.flatMap((text) => text.problems), ...names.problems];
   const warnings = [...blanks, ...said.flatMap((text) => text.warnings)];
@@ -143,15 +148,21 @@ interface InWords extends Document {
 }
 
 /** A file of the original in the words of the translation. */
-function inWords(name: string, original: Document, document: Document | undefined): InWords {
+function inWords(
+  name: string,
+  original: Document,
+  document: Document | undefined,
+  languages: Languages,
+): InWords {
   if (original.data === undefined || document?.data === undefined) return { problems: [], warnings: [] };
-  const words = translate(original.data, withoutHolidays(document.data), name);
-  const text = original.body && document.body && textDifferences(original.body, document.body, name);
+  const words = translate(original.data, withoutHolidays(document.data), name, languages);
+  const text =
+    original.body && document.body && textDifferences(original.body, document.body, name, languages);
   return {
     data: { ...document.data, data: words.data },
     ...(document.body && { body: document.body }),
     problems: [...words.problems, ...(text?.problems ?? [])],
-    warnings: text?.warnings ?? [],
+    warnings: [...words.warnings, ...(text?.warnings ?? [])],
   };
 }
 

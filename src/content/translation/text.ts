@@ -2,6 +2,7 @@ import { FIRST, type Fault, type Position, type Problem, type Warning } from '..
 import { didYouMean, listed, quoted } from '../suggest.ts';
 import type { Body } from '../text/body.ts';
 import { otherNumbers } from './numbers.ts';
+import { type Languages, otherNumerals } from './numerals.ts';
 import { OPENING, type Part, partsOf } from './parts.ts';
 
 /** What of a text isn't the translation of another, and what may not be. */
@@ -12,11 +13,17 @@ export interface TextDifferences {
 
 /**
  * What of a text isn't the translation of another: other clauses, another order of them, and in a clause
- * no words, other numbers or other tags that print them. Words that are the same may not be translated.
+ * no words, other numbers, other tags that print them or an address more. Words that are the same may not
+ * be translated, and other numbers in letters may not be meant.
  *
  * @param original name of the file that is translated, for the problems
  */
-export function textDifferences(from: Body, to: Body, original: string): TextDifferences {
+export function textDifferences(
+  from: Body,
+  to: Body,
+  original: string,
+  languages: Languages,
+): TextDifferences {
   const [theirs, ours] = [partsOf(from), partsOf(to)];
   const at = (position: Position, fault: Fault): Problem => ({ file: to.file, ...position, ...fault });
   const [ids, known] = [ours.map(({ id }) => id), theirs.map(({ id }) => id)];
@@ -43,21 +50,28 @@ export function textDifferences(from: Body, to: Body, original: string): TextDif
     problems: pairs.flatMap(({ part, like }) =>
       faultsOf(part, like, original).map((fault) => at(part.position, fault)),
     ),
-    warnings: pairs
-      .filter(({ part, like }) => isSame(part, like))
-      .map(({ part }) => ({ file: to.file, ...part.position, what: untouched(part, original) })),
+    warnings: pairs.flatMap(({ part, like }) =>
+      doubtsOf(part, like, original, languages).map((what) => ({ file: to.file, ...part.position, what })),
+    ),
   };
 }
 
 /** So many words can be names alone, which no language translates. */
 const NAMES = 5;
 
-function isSame({ words }: Part, like: Part): boolean {
-  return words.length > NAMES && words.join(' ') === like.words.join(' ');
+function doubtsOf(part: Part, like: Part, original: string, languages: Languages): readonly string[] {
+  const [here, there] = [part.words.join(' '), like.words.join(' ')];
+  if (here === there) {
+    const same = `${named(part)} is word for word that of ${original}: is it translated?`;
+    return part.words.length > NAMES ? [same] : [];
+  }
+  const numerals = otherNumerals(here, there, languages, original);
+  return numerals === undefined ? [] : [`${whereOf(part)}${numerals}`];
 }
 
-function untouched(part: Part, original: string): string {
-  return `${named(part)} is word for word that of ${original}: is it translated?`;
+/** Before what is wrong in a part: its id, if it has one. */
+function whereOf({ id }: Part): string {
+  return id === OPENING ? '' : `${quoted(id)}: `;
 }
 
 function named({ id }: Part): string {
@@ -66,25 +80,29 @@ function named({ id }: Part): string {
 
 function faultsOf(part: Part, like: Part, original: string): readonly Fault[] {
   if (part.words.length === 0 && like.words.length > 0) return [noWords(part, original)];
-  const where = part.id === OPENING ? '' : `${quoted(part.id)}: `;
   const [fewer, more] = [without(like.prints, part.prints), without(part.prints, like.prints)];
   return [
     ...(part.digits.join() === like.digits.join()
       ? []
-      : [{ ...otherNumbers(part.digits, like.digits, original), where }]),
+      : [{ ...otherNumbers(part.digits, like.digits, original) }]),
     ...fewer.map((tag) => ({
       what: `the text lacks ${tag}, which ${original} has here.`,
       allowed: 'what the original prints from the data, in any order.',
       remedy: 'put it where the sentence says it.',
-      where,
     })),
     ...more.map((tag) => ({
       what: `the text has ${tag}, which ${original} lacks here.`,
       allowed: 'what the original prints from the data, in any order.',
       remedy: 'take it out.',
-      where,
     })),
-  ].map(({ where: clause, what, ...fault }) => ({ what: `${clause}${what}`, ...fault }));
+    ...part.addresses
+      .filter((address) => !like.addresses.includes(address))
+      .map((address) => ({
+        what: `the text links to ${quoted(address)}, and ${original} does not here.`,
+        allowed: 'the addresses to which the original links here, and links within the page.',
+        remedy: 'take the link out, or lead it where the original does.',
+      })),
+  ].map(({ what, ...fault }) => ({ what: `${whereOf(part)}${what}`, ...fault }));
 }
 
 /** The entries of a list that another lacks, as often as it lacks them. */

@@ -1,10 +1,11 @@
-import type { Fault, Problem } from '../problem.ts';
-import { problemAt } from '../problem-at.ts';
+import type { Fault, Problem, Warning } from '../problem.ts';
+import { problemAt, warningAt } from '../problem-at.ts';
 import type { Located, Path } from '../read/yaml.ts';
 import { isMapping } from '../vocabulary.ts';
 import { isWords } from '../words.ts';
 import { noMapping, noText, notWords, otherLength, unknownKey, untranslated } from './faults.ts';
 import { digitsIn, otherNumbers } from './numbers.ts';
+import { type Languages, otherNumerals } from './numerals.ts';
 
 /** Proper names: where a translation leaves them out, they stay as they are. */
 const PROPER: ReadonlySet<string> = new Set(['provider.name', 'name', 'modality']);
@@ -21,6 +22,8 @@ export interface Translated {
   /** The original's data with the words of the translation. */
   readonly data: unknown;
   readonly problems: readonly Problem[];
+  /** The words that may say another number, in letters. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -29,15 +32,17 @@ export interface Translated {
  *
  * @param original name of the file that is translated, for the problems
  * @example
- * translate({ data: { name: 'Base', order: 1, summary: 'El único plan.' } }, located('summary: The only plan.'), 'base.mdx')
- * // { data: { name: 'Base', order: 1, summary: 'The only plan.' }, problems: [] }
+ * translate({ data: { name: 'Base', order: 1, summary: 'El único plan.' } }, located('summary: The only plan.'), 'base.mdx', { from: 'es', to: 'en' })
+ * // { data: { name: 'Base', order: 1, summary: 'The only plan.' }, problems: [], warnings: [] }
  */
 export function translate(
   { data }: Pick<Located, 'data'>,
   translation: Located,
   original: string,
+  languages: Languages,
 ): Translated {
   const problems: Problem[] = [];
+  const warnings: Warning[] = [];
   const refuse = (path: Path, fault: Fault, of?: 'key'): void => {
     problems.push(problemAt(translation, path, fault, of));
   };
@@ -83,10 +88,12 @@ export function translate(
     }
     const [here, there] = [digitsIn(to), digitsIn(from)];
     if (here.join() !== there.join()) refuse(path, otherNumbers(here, there, original));
+    const what = otherNumerals(to, from, languages, original);
+    if (what !== undefined) warnings.push(warningAt(translation, path, what));
     return to.trim();
   };
 
-  return { data: visit(data, translation.data, []), problems };
+  return { data: visit(data, translation.data, []), problems, warnings };
 }
 
 /** Whether a value is words, or holds some. */
