@@ -14,8 +14,8 @@ import { idleReasons, reasonOf } from './reasons.ts';
  *
  * @param folder path of the content folder
  */
-export function changeProblems(catalog: Catalog, folder: string): readonly Problem[] {
-  const pairs = catalog.policies.flatMap(({ versions }) => [
+export function changeProblems({ policies }: Pick<Catalog, 'policies'>, folder: string): readonly Problem[] {
+  const pairs = policies.flatMap(({ versions }) => [
     ...versions.slice(0, 1).map((version) => ({ previous: undefined, version })),
     ...consecutive(versions).map(({ previous, next }) => ({ previous, version: next })),
   ]);

@@ -4,7 +4,7 @@ import { contentDir } from '../content/folder.ts';
 import { loadCatalog } from '../content/load.ts';
 import { driftOf } from '../content/lock/drift.ts';
 import type { Catalog } from '../content/model.ts';
-import { counted, report, warningLine } from '../content/problem.ts';
+import { counted, report, sorted, warningLine } from '../content/problem.ts';
 import { instant } from '../sla/instant.ts';
 
 /** What was checked, on one line. */
@@ -32,7 +32,8 @@ function summary({ policies }: Catalog): string {
 
 const almanac = createAlmanac();
 const loaded = loadCatalog(contentDir(), almanac, { drafts: true, now: instant(Date.now()) });
-const problems = 'problems' in loaded ? loaded.problems : changeProblems(loaded.catalog, contentDir());
+const owed = changeProblems('problems' in loaded ? loaded.sound : loaded.catalog, contentDir());
+const problems = 'problems' in loaded ? sorted([...loaded.problems, ...owed]) : owed;
 if ('problems' in loaded || problems.length > 0) {
   console.error(report(problems));
   process.exitCode = 1;

@@ -10,11 +10,16 @@ import { readBrand } from './brand/brand.ts';
 import { readData } from './read/document.ts';
 import { survey } from './read/survey.ts';
 import { siteSchema } from './schema/site.ts';
+import type { VersionRead } from './version.ts';
 
 /** The whole content, checked, or all the problems of all its files, sorted by file and line. */
 export type Loaded =
   | { readonly catalog: Catalog; readonly warnings: readonly Warning[] }
-  | { readonly problems: readonly Problem[] };
+  | {
+      readonly problems: readonly Problem[];
+      /** The policies whose versions could all be read, whatever is wrong with their translations. */
+      readonly sound: Pick<Catalog, 'policies'>;
+    };
 
 /** What of a content folder is wanted. */
 export interface Wanted {
@@ -57,7 +62,10 @@ export function loadCatalog(
       read.flatMap((version) => ('problems' in version ? version.problems : [])),
     ),
   ];
-  if (all.length > 0 || parsedSite.value === undefined) return { problems: sorted(all) };
+  if (all.length > 0 || parsedSite.value === undefined) {
+    // Where files lie wrong, nobody knows which version follows which.
+    return { problems: sorted(all), sound: { policies: problems.length > 0 ? [] : soundOf(versions) } };
+  }
 
   const good = versions.map(({ slug, look, read }) => ({
     slug,
@@ -78,12 +86,23 @@ export function loadCatalog(
       })
       .filter((policy) => policy.versions.length > 0),
   };
-  if (catalog.policies.length === 0) return { problems: [nothingPublished(contentDir, wanted)] };
+  if (catalog.policies.length === 0) {
+    return { problems: [nothingPublished(contentDir, wanted)], sound: catalog };
+  }
   const warnings = [
     ...good.flatMap(({ look }) => look.blanks),
     ...good.flatMap(({ read }) => read.flatMap((version) => version.warnings)),
   ];
   return { catalog, warnings: sorted(warnings) };
+}
+
+function soundOf(
+  policies: readonly { readonly slug: string; readonly read: readonly VersionRead[] }[],
+): readonly Policy[] {
+  return policies.flatMap(({ slug, read }) => {
+    const versions = read.flatMap((one) => ('problems' in one ? one.sound : one.version) ?? []);
+    return versions.length === read.length ? [{ slug, versions }] : [];
+  });
 }
 
 function isWanted(version: Version, { drafts = false, asOf }: Wanted): boolean {

@@ -23,7 +23,11 @@ import { warningsOf } from './warnings.ts';
 /** A version with what its author should look at, or everything that is wrong with its files. */
 export type VersionRead =
   | { readonly version: Version; readonly warnings: readonly Warning[] }
-  | { readonly problems: readonly Problem[] };
+  | {
+      readonly problems: readonly Problem[];
+      /** The version, if nothing is wrong with it but its translations. */
+      readonly sound?: Version;
+    };
 
 /**
  * Reads and checks the files of one version, its policy's, its plans' and their translations', whether
@@ -31,9 +35,11 @@ export type VersionRead =
  */
 export function readVersion(files: VersionFiles, almanac: Almanac): VersionRead {
   const read = readFiles(files, almanac);
-  if ('problems' in read) return read;
-  const problems = holidayProblems(files, read.version);
-  return problems.length > 0 ? { problems } : read;
+  const version = 'problems' in read ? read.sound : read.version;
+  if (version === undefined) return read;
+  const found = holidayProblems(files, version);
+  const problems = 'problems' in read ? [...read.problems, ...found] : found;
+  return problems.length > 0 ? { problems, sound: version } : read;
 }
 
 /** The same before anybody knows on which dates its calendars are closed. */
@@ -55,17 +61,17 @@ export function readFiles(files: VersionFiles, almanac: Almanac): VersionRead {
   ];
   const whole = checked(parsed, policy);
   const wholePlans = present(plans, (document, key) => checked(parsedPlans.get(key), document));
-  const good = own.length === 0 && whole !== undefined;
   const translated = files.translations.map((translation) =>
-    readTranslation(translation, { files, policy, plans, setting, good }),
+    readTranslation(translation, { files, policy, plans, setting, faults: own }),
   );
   const problems = [...own, ...translated.flatMap((translation) => translation.problems)];
-  if (problems.length > 0 || whole === undefined) return { problems };
+  if (own.length > 0 || whole === undefined) return { problems };
 
   const version: Version = {
     ...assemble(files, whole, wholePlans),
     translations: translated.flatMap(({ translation }) => translation ?? []),
   };
+  if (problems.length > 0) return { problems, sound: version };
   const ofTranslations = translated.flatMap((translation) => translation.warnings);
   return { version, warnings: [...warningsOf(version, policy, plans), ...ofTranslations] };
 }

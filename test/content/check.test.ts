@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalog } from '../../src/content/load.ts';
 import { report, warningLine } from '../../src/content/problem.ts';
 import { change, load, MINIMAL, PLAN, POLICY, VERSION, withCopy, write } from './fixture.ts';
+import { POLICY_EN, withTranslation } from './translation.ts';
 
 function check(folder: string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts'], {
@@ -69,6 +70,25 @@ content/${POLICY}:97:18
 `,
     );
   });
+});
+
+test('what is owed for the changes is listed beside the mistakes of a translation', () => {
+  const { status, stderr } = withTranslation((folder) => {
+    const reasons = 'changes: { summary: A primeira., reasons: { calendars.turno: Nenhuma. } }';
+    change(folder, { file: POLICY, from: '\ngrades:\n', to: `\n${reasons}\n\ngrades:\n` });
+    change(folder, {
+      file: POLICY_EN,
+      from: '\ngrades:\n',
+      to: '\nchanges: { summary: The first. }\ngrades:\n',
+    });
+    change(folder, { file: POLICY_EN, from: '12 hours', to: '2 hours' });
+    return check(folder);
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('changes.reasons.calendars.turno: no change has this key, or begins with it.');
+  expect(stderr).toContain('changes.reasons.calendars.turno: the words are not translated.');
+  expect(stderr).toContain('"contagem": the numbers are not those of policy.mdx: 2 here, 12 there.');
+  expect(stderr).toContain('3 problems in 2 files.');
 });
 
 describe('warnings', () => {

@@ -35,6 +35,7 @@ describe('what a site needs is there', () => {
           remedy: 'run the command from the project, or set CONTENT_DIR to the folder.',
         },
       ],
+      sound: { policies: [] },
     });
   });
 

@@ -185,12 +185,12 @@ describe('a translation is refused that', () => {
     },
     {
       rule: 'spells a duration',
-      from: 'This agreement says',
-      to: 'In ‸4 hours this agreement says',
+      from: '<Stated>12 hours</Stated>',
+      to: '‸12 hours',
       says: [
-        'the text spells a duration: "4 hours".',
+        'the text spells a duration: "12 hours".',
         'numbers printed from the data, so that they live once.',
-        'use <Target plan="…" severity="…" metric="…" /> or <Term id="…" />; or <Stated>4 hours</Stated> if no key holds this number.',
+        'use <Target plan="…" severity="…" metric="…" /> or <Term id="…" />; or <Stated>12 hours</Stated> if no key holds this number.',
       ],
     },
     {
@@ -226,6 +226,42 @@ describe('a translation is refused that', () => {
         'put it where the sentence says it.',
       ],
     ]);
+  });
+
+  test('has several mistakes, and is told of all of them at once', () => {
+    withTranslation((folder) => {
+      change(folder, { file: POLICY_EN, from: 'Talk to us', to: '<Talk>to</Talk> us' });
+      change(folder, { file: POLICY_EN, from: 'metrics:\n', to: 'colour: red\nmetrics:\n' });
+      change(folder, { file: POLICY_EN, from: '12 hours', to: '2 hours' });
+      change(folder, { file: POLICY_EN, from: '\n  Natal: Christmas Day', to: '' });
+      expect(problemsOf(load(folder)).map(({ key, what }) => key ?? what)).toEqual([
+        'holidays.Natal',
+        'colour',
+        '<Talk> is not a component of texts.',
+        '"contagem": the numbers are not those of policy.mdx: 2 here, 12 there.',
+      ]);
+    });
+  });
+
+  test.each([
+    ['data', 'Claro\n  country: PT', 'Claro\n  country: Portugal', 'provider.country'],
+    ['text', '<Severities />', '<Severity />', '<Severity> is not a component of texts.'],
+  ])('is compared with what has no mistake, where the %s of the original has', (_part, from, to, own) => {
+    withTranslation((folder) => {
+      change(folder, { file: POLICY, from, to });
+      change(folder, { file: POLICY_EN, from: 'metrics:\n', to: 'colour: red\nmetrics:\n' });
+      change(folder, { file: POLICY_EN, from: '12 hours', to: '2 hours' });
+      change(folder, { file: PLAN_EN, from: 'summary:', to: 'sumary:' });
+      const found = problemsOf(load(folder)).map(({ key, what }) => key ?? what);
+      const [data, text] = [
+        'colour',
+        '"contagem": the numbers are not those of policy.mdx: 2 here, 12 there.',
+      ];
+      expect(found).toContain(own);
+      expect(found).toContain('sumary');
+      expect(found.includes(data)).toBe(own !== 'provider.country');
+      expect(found.includes(text)).toBe(own === 'provider.country');
+    });
   });
 
   test('says a target of a plan', () => {

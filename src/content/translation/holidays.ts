@@ -13,13 +13,13 @@ import { untranslated } from './faults.ts';
  */
 export function holidayProblems(
   { translations }: Pick<VersionFiles, 'translations'>,
-  { calendars }: Pick<Version, 'calendars'>,
+  { calendars, language: binding }: Pick<Version, 'calendars' | 'language'>,
 ): readonly Problem[] {
   const closed = Object.values(calendars).flatMap(({ data }) => data.holidays);
   const names = [...new Set(closed.map(({ name }) => name))].sort();
-  return translations.flatMap(({ text }) => {
+  return translations.flatMap(({ text, language }) => {
     const data = text && readDocument(text).data;
-    if (data === undefined) return [];
+    if (data === undefined || binding.split('-')[0] === language) return [];
     const given = keysOf(data.data, 'holidays') ?? [];
     return [
       ...names

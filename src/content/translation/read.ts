@@ -26,8 +26,8 @@ export interface Original {
   /** By the plan's key. */
   readonly plans: ReadonlyMap<string, Document>;
   readonly setting: Setting;
-  /** Whether nothing is wrong with it: only then is anything compared with it. */
-  readonly good: boolean;
+  /** What is wrong with it: the data and the texts that have mistakes are compared with nothing. */
+  readonly faults: readonly Problem[];
 }
 
 /** A translation, if nothing is wrong with its files. */
@@ -44,6 +44,10 @@ export interface TranslationRead {
  */
 export function readTranslation(files: TranslationFiles, original: Original): TranslationRead {
   const { language } = files;
+  const present = [...(files.text === undefined ? [] : [files.text]), ...files.plans.values()];
+  if (original.setting.language.split('-')[0] === language) {
+    return { problems: present.map(({ name }) => ({ file: name, ...FIRST, ...BINDING })), warnings: [] };
+  }
   const texts: readonly Text[] = [
     { key: undefined, name: 'policy.mdx', file: files.text, of: original.policy },
     ...[...original.plans].map(([key, of]) => ({
@@ -55,24 +59,24 @@ export function readTranslation(files: TranslationFiles, original: Original): Tr
   ];
   const read = texts.map((text) => ({ ...text, document: text.file && readDocument(text.file) }));
   const documents = read.flatMap(({ document }) => document ?? []);
-  const problems = [
+  const compare = comparing(original, language);
+  const said = read.map(({ key, name, of, document }) => ({ key, ...compare(name, of, document) }));
+  const names = parse(translationSchema, holidaysOf(read[0]?.document?.data));
+  const found = [
     ...placeProblems(files, original, texts),
     ...documents.flatMap((document) => document.problems),
     ...documents.flatMap((document) => textProblems(document, original.setting)),
+    ...said.flatMap((text) => text.problems),
+    ...names.problems,
   ];
-  const blanks = documents.flatMap((document) => document.blanks ?? []);
-  if (problems.length > 0 || !original.good) return { problems, warnings: blanks };
-
-  const languages: Languages = { from: original.setting.language, to: language };
-  const said = read.map(({ key, name, of, document }) => ({
-    key,
-    ...inWords(name, of, document, languages),
-  }));
-  const names = parse(translationSchema, holidaysOf(read[0]?.document?.data));
-  const found = [...said.flatMap((text) => text.problems), ...names.problems];
-  const warnings = [...blanks, ...said.flatMap((text) => text.warnings)];
+  const warnings = [
+    ...documents.flatMap((document) => document.blanks ?? []),
+    ...said.flatMap((text) => text.warnings),
+  ];
   const [policy, ...plans] = said;
-  if (found.length > 0 || policy === undefined) return { problems: found, warnings };
+  if (found.length + original.faults.length > 0 || policy === undefined) {
+    return { problems: found, warnings };
+  }
 
   const setting: Setting = { ...original.setting, language, almanac: IN_THE_LOCK };
   const parsed = parse(policySchema(setting), withLanguage(policy.data, language));
@@ -103,13 +107,11 @@ interface Text {
 
 /** What is wrong with where the files lie. */
 function placeProblems(
-  { language, text, plans }: TranslationFiles,
-  { files: { folder }, setting, plans: known }: Original,
+  { language, plans }: TranslationFiles,
+  { files: { folder }, plans: known }: Original,
   texts: readonly Text[],
 ): readonly Problem[] {
   const at = (name: string, fault: Fault): Problem => ({ file: name, ...FIRST, ...fault });
-  const present = [...(text === undefined ? [] : [text]), ...plans.values()];
-  if (setting.language.split('-')[0] === language) return present.map(({ name }) => at(name, BINDING));
   const ending = `.${language}.mdx`;
   return [
     ...texts
@@ -147,22 +149,26 @@ interface InWords extends Document {
   readonly warnings: readonly Warning[];
 }
 
-/** A file of the original in the words of the translation. */
-function inWords(
-  name: string,
-  original: Document,
-  document: Document | undefined,
-  languages: Languages,
-): InWords {
-  if (original.data === undefined || document?.data === undefined) return { problems: [], warnings: [] };
-  const words = translate(original.data, withoutHolidays(document.data), name, languages);
-  const text =
-    original.body && document.body && textDifferences(original.body, document.body, name, languages);
-  return {
-    data: { ...document.data, data: words.data },
-    ...(document.body && { body: document.body }),
-    problems: [...words.problems, ...(text?.problems ?? [])],
-    warnings: [...words.warnings, ...(text?.warnings ?? [])],
+/** How a file of the original is put in the words of a translation, as far as the two can be compared. */
+function comparing({ setting, faults }: Original, language: string) {
+  const languages: Languages = { from: setting.language, to: language };
+  const wrong = (of: string, data: boolean) =>
+    faults.some(({ file, key }) => file === of && (key !== undefined) === data);
+  return (name: string, { data, body }: Document, document: Document | undefined): InWords => {
+    const words =
+      data && document?.data && !wrong(data.file, true)
+        ? translate(data, withoutHolidays(document.data), name, languages)
+        : undefined;
+    const text =
+      body && document?.body && !wrong(body.file, false)
+        ? textDifferences(body, document.body, name, languages)
+        : undefined;
+    return {
+      ...(document?.data && words && { data: { ...document.data, data: words.data } }),
+      ...(document?.body && { body: document.body }),
+      problems: [...(words?.problems ?? []), ...(text?.problems ?? [])],
+      warnings: [...(words?.warnings ?? []), ...(text?.warnings ?? [])],
+    };
   };
 }
 
