@@ -1,12 +1,14 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changeProblems } from '../../src/changes/check.ts';
 import { cut } from '../../src/cli/cut.ts';
 import { start } from '../../src/cli/new.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
 import { createAlmanac } from '../../src/content/almanac.ts';
 import { loadCatalog } from '../../src/content/load.ts';
+import { freeze } from '../../src/content/lock/freeze.ts';
 
 let content: string;
 
@@ -56,6 +58,30 @@ describe('npm run cut', () => {
     );
     expect(existsSync(join(second ?? '', 'plans'))).toBe(true);
     expect(existsSync(join(second ?? '', 'version.lock.json'))).toBe(false);
+  });
+
+  test('leaves a blank for what changes, in every language, and no reason of the version before', () => {
+    rmSync(content, { recursive: true });
+    cpSync('content', content, { recursive: true });
+    const latest = join(content, 'policies/halcon-cloud/2026-02-15');
+    cut(content, 'halcon-cloud', '2027-06-01');
+    const draft = join(content, 'policies/halcon-cloud/2027-06-01');
+    const files = ['policy.mdx', 'policy.en.mdx'];
+    for (const file of files) {
+      const [before, after] = [latest, draft].map((folder) => readFileSync(join(folder, file), 'utf8'));
+      const others = (text = '') => text.replace(/^changes:.*\n(?: .*\n)+/m, '');
+      expect(others(before)).not.toBe(before);
+      expect(others(after)).toBe(others(before));
+    }
+    const loaded = loadCatalog(content, createAlmanac(), { drafts: true });
+    if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems));
+    expect(changeProblems(loaded.catalog, content)).toEqual([]);
+    const blanks = loaded.warnings.filter(({ what }) => what.includes('a blank is to be filled'));
+    expect(blanks.map(({ file }) => basename(file)).sort()).toEqual([...files].sort());
+    const date = { contentDir: content, policy: 'halcon-cloud', date: '2027-06-01' };
+    expect(freeze({ ...date, today: () => '2026-12-01' })).toMatchObject({
+      problems: files.map(() => ({ allowed: 'a version without [[…]].' })),
+    });
   });
 
   test.each([
