@@ -8,7 +8,7 @@ const REMINDER = 60;
 
 /**
  * A deadline of a case as iCalendar: the instant in UTC, why it is then, and a reminder before it. The
- * same case gives an entry by the same name, so that a calendar takes it in once.
+ * same case gives an entry by the same name, whatever was done of it, so that a calendar takes it in once.
  *
  * @param due when the metric is due
  * @param now when it was computed
@@ -18,7 +18,7 @@ export function deadlineCalendar(
   result: MetricResult,
   { due, now }: { readonly due: Instant; readonly now: Instant },
 ): string {
-  const { known, link, words } = shared;
+  const { known, link, reportLink, words } = shared;
   const { metric } = result;
   const { host } = new URL(link);
   const summary = words.due(metric.name, known.version.provider);
@@ -27,7 +27,7 @@ export function deadlineCalendar(
     stamp: now,
     events: [
       {
-        uid: `${metric.key}-${fingerprint(link)}@${host}`,
+        uid: `${metric.key}-${fingerprint(reportLink)}@${host}`,
         on: due,
         summary,
         description: metricText(shared, result),

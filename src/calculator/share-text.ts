@@ -1,5 +1,6 @@
 import type { ShareWords } from '../i18n/es/calculator-share.ts';
 import type { Instant } from '../sla/instant.ts';
+import { judge } from '../sla/judgement.ts';
 import { offsetAt } from '../sla/zone.ts';
 import { explainedOf } from './case-explained.ts';
 import { amountWords, linesOf, stretchWords, whyWords } from './ledger-words.ts';
@@ -7,14 +8,17 @@ import { momentWords } from './moment-words.tsx';
 import { spokenOutcome } from './outcome-view.tsx';
 import { wallZone } from './reader-zone.ts';
 import type { Case } from './reading.ts';
-import type { MetricResult } from './result.ts';
+import { type MetricResult, requestOf } from './result.ts';
+import { verdictWords } from './verdict-words.ts';
 
 /** A computed case, as a reader takes it along. */
 export interface SharedCase {
   readonly known: Case;
   readonly results: readonly MetricResult[];
-  /** Its permanent address, absolute, with its version. */
+  /** Its permanent address, absolute, with its version and what was done. */
   readonly link: string;
+  /** The same address before anything was done: by it, a calendar knows the case again. */
+  readonly reportLink: string;
   /** The reader's own zone, by its IANA name. */
   readonly readerZone: string;
   readonly words: ShareWords;
@@ -31,11 +35,11 @@ function headOf({ known, words }: SharedCase): readonly string[] {
   ];
 }
 
-/** What a metric comes to, in the provider's time and, where it differs, in the reader's. */
-function outcomeLines(
-  { known: { version }, readerZone, words }: SharedCase,
-  { metric, outcome }: MetricResult,
-): readonly string[] {
+/** What a metric comes to, in the provider's time and, where it differs, in the reader's; and how it was kept. */
+function outcomeLines(shared: SharedCase, result: MetricResult): readonly string[] {
+  const { known, readerZone, words } = shared;
+  const { version } = known;
+  const { metric, outcome } = result;
   const said = `${metric.name}: ${spokenOutcome(outcome, version, words)}`;
   if (!('at' in outcome)) return [said];
   const { at } = outcome;
@@ -44,6 +48,22 @@ function outcomeLines(
   return [
     words.inZone(said, version.zoneName),
     ...(isElsewhere ? [`= ${words.inZone(momentWords(at, reader, words), words.zone(readerZone, at))}`] : []),
+    ...verdictLines(shared, result),
+  ];
+}
+
+/** When a metric was done, if that was said, and whether in time. */
+function verdictLines({ known, words }: SharedCase, result: MetricResult): readonly string[] {
+  const { metric, applied, outcome } = result;
+  const done = known.done.get(metric.key);
+  if (done === undefined || applied === undefined || !('strict' in outcome)) return [];
+  const request = { ...requestOf(known, applied.counted), duration: outcome.duration };
+  const judgement = judge(request, done, outcome.strict);
+  if (judgement === undefined) return [];
+  const { zone, zoneName } = known.version;
+  return [
+    words.doneOn(words.inZone(momentWords(done, zone, words), zoneName)),
+    verdictWords(judgement, done, words.verdict),
   ];
 }
 

@@ -32,7 +32,7 @@ interface ShareState {
 export class ShareView extends Component<ShareProps, ShareState> {
   override render(props: ShareProps, { copied, refused }: ShareState): JSX.Element {
     const { known, results, now, readerZone, words, withPart } = props;
-    const shared: SharedCase = { known, results, readerZone, words, link: linkOf(props) };
+    const shared: SharedCase = { known, results, readerZone, words, ...linksOf(props) };
     const text = shareText(shared);
     return (
       <>
@@ -100,10 +100,17 @@ export class ShareView extends Component<ShareProps, ShareState> {
   }
 }
 
-/** The address that shows the case again, in the same version for ever. What was done, and by when, is the reader's own. */
-function linkOf({ page, state, version }: ShareProps): string {
-  const pinned: State = { ...state, version: version.date, done: [], by: NO_MOMENT };
-  return page + formatAddress(pinned);
+/**
+ * The address that shows the case again, in the same version for ever, judged as it is here; and the one
+ * of its report alone. By when it is wanted is the reader's own.
+ */
+function linksOf({ page, state, version, known }: ShareProps): Pick<SharedCase, 'link' | 'reportLink'> {
+  const reported: State = { ...state, version: version.date, done: [], by: NO_MOMENT };
+  const done = state.done.filter(({ metric }) => known.done.has(metric));
+  return {
+    link: page + formatAddress({ ...reported, done }),
+    reportLink: page + formatAddress(reported),
+  };
 }
 
 async function send({ known, link }: SharedCase, text: string): Promise<void> {

@@ -19,9 +19,11 @@ const NOW = at('2026-11-20T22:00Z');
 function sharedOf(address: string, readerZone: string): SharedCase {
   const { case: known } = calculatorOf('halcon-cloud').read(address);
   if (known === undefined) throw new Error(`No case: ${address}`);
-  const link = LINK + formatAddress({ ...parseAddress(address), version: known.version.date });
+  const state = { ...parseAddress(address), version: known.version.date };
+  const link = LINK + formatAddress(state);
+  const reportLink = LINK + formatAddress({ ...state, done: [] });
   const words = { ...calculator, ...results, ...share };
-  return { known, results: resultsOf(known, NOW), link, readerZone, words };
+  return { known, results: resultsOf(known, NOW), link, reportLink, readerZone, words };
 }
 
 function eventOf(shared: SharedCase, metric: string) {
@@ -49,6 +51,17 @@ describe('a case as text', () => {
     );
   });
 
+  test('says what was done and whether in time, of what was done alone', () => {
+    // Due on Monday at 10:30; 11:05 is 35 open minutes later.
+    const text = shareText(sharedOf(`${FRIDAY}&done=response/2026-11-23T11:05`, 'America/Bogota'));
+    expect(text).toContain(
+      'Se cumplió el lunes, 23 de noviembre de 2026, 11:05 (hora de Colombia)\nTarde por 35 min de horario de atención\n',
+    );
+    expect(text.match(/Se cumplió/g)).toHaveLength(1);
+    expect(text.split('\n').at(-1)).toMatch(/&done=response\/2026-11-23T11:05$/);
+    expect(shareText(sharedOf(FRIDAY, 'America/Bogota'))).not.toContain('Se cumplió');
+  });
+
   test("gives the reader's own time only where clocks differ", () => {
     expect(shareText(sharedOf(FRIDAY, 'America/Lima'))).not.toContain('= ');
     // Madrid is six hours ahead of Bogotá in winter.
@@ -72,6 +85,8 @@ describe("a deadline as a calendar's entry", () => {
       eventOf(sharedOf(address, 'America/Bogota'), metric).event.uid;
     expect(uid(FRIDAY, 'response')).toBe(uid(FRIDAY, 'response'));
     expect(uid(FRIDAY, 'response')).toMatch(/^response-[0-9a-f]{16}@acuerdos\.example$/);
+    // What was done of it doesn't make it another.
+    expect(uid(`${FRIDAY}&done=response/2026-11-23T11:05`, 'response')).toBe(uid(FRIDAY, 'response'));
     const others = [uid(FRIDAY, 'resolution'), uid(FRIDAY.replace('16:30', '16:31'), 'response')];
     expect(new Set([uid(FRIDAY, 'response'), ...others]).size).toBe(3);
   });

@@ -17,6 +17,22 @@ test('a case is copied as text', async ({ page, context }) => {
   expect(text.split('\n').at(-1)).toContain('/halcon-cloud/calculator/?version=2026-02-15&plan=innovador');
 });
 
+test('a verdict is in the text, on the sheet and in their link alike', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(
+    `${FRIDAY}&done=response/2026-11-23T11:05&done=resolution/2035-01-01T10:00&by=2026-11-23T10:00`,
+  );
+  await page.getByText(OPEN).click();
+  await page.getByRole('button', { name: 'Copiar como texto' }).click();
+  await expect(page.getByRole('button', { name: 'Texto copiado' })).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('Tarde por 35 min de horario de atención');
+  const link = text.split('\n').at(-1) ?? '';
+  // What isn't judged isn't in it, nor by when the reader would have it.
+  expect(link).toMatch(/&at=2026-11-20T16:30&zone=provider&done=response\/2026-11-23T11:05$/);
+  await expect(page.locator('.sheet')).toContainText(link);
+});
+
 test('a text that the browser refuses to copy can be copied by hand', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));

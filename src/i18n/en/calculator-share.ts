@@ -1,5 +1,6 @@
 import { formatDate } from '../format.ts';
 import type { OwnShareWords } from '../es/calculator-share.ts';
+import { verdict } from './calculator-check.ts';
 import { words as ledger } from './calculator-ledger.ts';
 
 /** The English of taking a case along. */
@@ -14,6 +15,8 @@ export const words: OwnShareWords = {
   versionOf: (date) => `Version of ${formatDate(date, 'en', 'long')}`,
   caseOf: (plan, severity) => `Plan ${plan} · ${severity}`,
   inZone: (moment, zone) => `${moment} (${zone})`,
+  doneOn: (moment) => `Done on ${moment}`,
+  verdict,
   link: 'The calculation and its reasons:',
   due: (metric, provider) => `Due: ${metric} · ${provider}`,
 };

@@ -1,6 +1,7 @@
 import { formatDate } from '../format.ts';
 import type { Shape } from '../shape.ts';
 import type { ResultWords } from './calculator-results.ts';
+import { verdict } from './calculator-check.ts';
 import { words as ledger } from './calculator-ledger.ts';
 
 /** The Spanish of taking a case along, which loads when it is asked for. Every language has a module of this shape. */
@@ -15,6 +16,8 @@ export const words = {
   versionOf: (date: string) => `Versión del ${formatDate(date, 'es', 'long')}`,
   caseOf: (plan: string, severity: string) => `Plan ${plan} · ${severity}`,
   inZone: (moment: string, zone: string) => `${moment} (${zone})`,
+  doneOn: (moment: string) => `Se cumplió el ${moment}`,
+  verdict,
   link: 'Cálculo con el porqué:',
   /** A calendar's entry. */
   due: (metric: string, provider: string) => `Vence: ${metric} · ${provider}`,

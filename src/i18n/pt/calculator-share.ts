@@ -1,5 +1,6 @@
 import { formatDate } from '../format.ts';
 import type { OwnShareWords } from '../es/calculator-share.ts';
+import { verdict } from './calculator-check.ts';
 import { words as ledger } from './calculator-ledger.ts';
 
 /** The Portuguese of taking a case along. */
@@ -14,6 +15,8 @@ export const words: OwnShareWords = {
   versionOf: (date) => `Versão de ${formatDate(date, 'pt', 'long')}`,
   caseOf: (plan, severity) => `Plano ${plan} · ${severity}`,
   inZone: (moment, zone) => `${moment} (${zone})`,
+  doneOn: (moment) => `Cumprido em ${moment}`,
+  verdict,
   link: 'O cálculo e seus motivos:',
   due: (metric, provider) => `Vence: ${metric} · ${provider}`,
 };
