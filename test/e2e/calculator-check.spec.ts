@@ -2,6 +2,8 @@ import { expect } from 'playwright/test';
 import { CALCULATOR, FRIDAY, metric, test } from './calculator-page.ts';
 
 test.describe('what was done', () => {
+  test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-24T12:00:00-05:00')));
+
   test('is judged beside its due time, and the link keeps it', async ({ page }) => {
     await page.goto(FRIDAY);
     const response = metric(page, 'response');

@@ -19,6 +19,7 @@ test('a case is copied as text', async ({ page, context }) => {
 
 test('a verdict is in the text, on the sheet and in their link alike', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime(new Date('2026-11-24T12:00:00-05:00'));
   await page.goto(
     `${FRIDAY}&done=response/2026-11-23T11:05&done=resolution/2035-01-01T10:00&by=2026-11-23T10:00`,
   );

@@ -18,6 +18,9 @@ async function openFile(page: Page, text: string | Buffer, name = 'tickets.csv')
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
 }
 
+/** After all that the file tells. */
+test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-11-27T12:00:00-05:00')));
+
 const row = (page: Page, name: string) => page.locator('tr', { hasText: name });
 
 test('nothing that reads tickets loads before there are any', async ({ page }) => {
@@ -76,6 +79,7 @@ test('pasting into the empty field is enough, and settings judge the same text a
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime(new Date('2026-12-15T12:00:00-05:00'));
   await page.goto(TICKETS);
   await page.evaluate(
     (text) => navigator.clipboard.writeText(text),
