@@ -60,7 +60,8 @@ function shorten(text: string): string {
 
 /**
  * Reads the calculator's address. Total: unknown keys are dropped, and what can't be read is set
- * aside in `rejected` for the form to explain, while the rest of the state survives.
+ * aside in `rejected` for the form to explain, while the rest of the state survives; so is what is said
+ * more often than it can be.
  *
  * @param search the query, with or without `?`
  * @example parseAddress('?plan=innovador&at=2026-11-20T16:30').plan // 'innovador'
@@ -68,15 +69,15 @@ function shorten(text: string): string {
 export function parseAddress(search: string): State {
   const query = new URLSearchParams(search);
   const rejected: Rejected[] = [];
-  const readAll = <T>(field: Field, read: Read<T>): readonly T[] => {
+  const readAll = <T>(field: Field, read: Read<T>, most = MOST_REPEATS): readonly T[] => {
     const texts = [...new Set(query.getAll(field))].filter((text) => text !== '');
-    return texts.slice(0, MOST_REPEATS + 1).flatMap((text, index) => {
-      const value = index < MOST_REPEATS ? read(text) : undefined;
+    return texts.slice(0, most + 1).flatMap((text, index) => {
+      const value = index < most ? read(text) : undefined;
       if (value === undefined) rejected.push({ field, shown: shorten(text) });
       return value === undefined ? [] : [value];
     });
   };
-  const readOne = <T>(field: Field, read: Read<T>): T | undefined => readAll(field, read)[0];
+  const readOne = <T>(field: Field, read: Read<T>): T | undefined => readAll(field, read, 1)[0];
 
   return {
     version: readOne('version', readVersion),

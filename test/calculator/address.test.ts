@@ -119,6 +119,12 @@ describe('an address', () => {
     expect(rejected).toEqual([{ field: 'plan', shown: `${'x'.repeat(40)}…` }]);
   });
 
+  test('takes one of what can only be one, and says which it leaves', () => {
+    const state = parseAddress('?plan=innovador&plan=premium&plan=innovador&at=2026-11-20T16:30');
+    expect(state.plan).toBe('innovador');
+    expect(state.rejected).toEqual([{ field: 'plan', shown: 'premium' }]);
+  });
+
   test('takes twenty repeats and says which it takes no more of', () => {
     const pauses = Array.from({ length: 5000 }, (_, day) => `pause=${2000 + day}-01-01T00:00/`).join('&');
     const state = parseAddress(pauses);

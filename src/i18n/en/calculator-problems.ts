@@ -44,7 +44,8 @@ export const words: OwnProblemWords = {
     month: 'Give the month.',
     down: 'Say how long the service was down.',
   },
-  rejected: (field, shown) => `${field}: the link says “${shown}”, which can’t be read. It was left out.`,
+  rejected: (field, shown) =>
+    `${field}: the link says “${shown}”, which can’t be read or is one too many. It was left out.`,
   unknown: (field, shown, date) =>
     `${field}: the version of ${long(date)} has no “${shown}”. It was left out.`,
   unknownVersion: (shown) =>

@@ -46,7 +46,7 @@ export const words = {
     down: 'Indique cuánto tiempo estuvo fuera de servicio.',
   },
   rejected: (field: string, shown: string) =>
-    `${field}: el enlace dice «${shown}», que no se puede leer. No se tuvo en cuenta.`,
+    `${field}: el enlace dice «${shown}», que no se puede leer o está de más. No se tuvo en cuenta.`,
   unknown: (field: string, shown: string, date: string) =>
     `${field}: la versión del ${long(date)} no tiene «${shown}». No se tuvo en cuenta.`,
   unknownVersion: (shown: string) =>

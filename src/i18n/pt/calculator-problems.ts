@@ -44,7 +44,8 @@ export const words: OwnProblemWords = {
     month: 'Informe o mês.',
     down: 'Informe quanto tempo o serviço ficou fora do ar.',
   },
-  rejected: (field, shown) => `${field}: o link diz “${shown}”, que não pode ser lido. Não foi considerado.`,
+  rejected: (field, shown) =>
+    `${field}: o link diz “${shown}”, que não pode ser lido ou está sobrando. Não foi considerado.`,
   unknown: (field, shown, date) =>
     `${field}: a versão de ${long(date)} não tem “${shown}”. Não foi considerado.`,
   unknownVersion: (shown) => `A política não tem uma versão “${shown}”. Usa-se a vigente na data informada.`,
