@@ -144,11 +144,28 @@ test('other sites that may frame the calculator are named by their origins', () 
   expect(problems('name: A\nembed: []\n')).toMatchObject([{ key: 'embed' }]);
 });
 
+test('each of them is named once', () => {
+  expect(
+    problems('name: A\nembed:\n  - https://a.example\n  - https://b.example\n  - https://a.example\n'),
+  ).toEqual([
+    {
+      file: `content/${BRAND}`,
+      line: 5,
+      key: 'embed.2',
+      what: '"https://a.example" is named already.',
+      remedy: 'remove one of the two.',
+    },
+  ]);
+});
+
 test.each([
   ['https://a.example/', 'write it as https://a.example.'],
   ['https://A.example/contacto?a=b', 'write it as https://a.example.'],
   ['https://a.example:443', 'write it as https://a.example.'],
   ['https://halcón.example', 'write it as https://xn--halcn-3ta.example.'],
+  ['http://a.example', 'write it as https://a.example.'],
+  ['http://a.example:8080/b', 'write it as https://a.example:8080.'],
+  ['http://localhost.a.example', 'write it as https://localhost.a.example.'],
   ['a.example', 'write each site by its scheme and its host.'],
   ['https://*.a.example', 'write each site by its scheme and its host.'],
   ["https://a.example;script-src'unsafe-inline'", 'write each site by its scheme and its host.'],

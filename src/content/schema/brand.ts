@@ -38,16 +38,21 @@ const accent: z.ZodType<Accent> = z.unknown().transform((raw, context) => {
 
 /** As a URL has it, and without what means something else in a header: `*`, `;`, `,`. */
 const isOrigin = (text: string): boolean =>
-  /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+  /^(?:https:\/\/[a-z0-9.-]+|http:\/\/localhost)(?::\d+)?$/.test(text) &&
+  URL.canParse(text) &&
+  new URL(text).origin === text;
 
 /** Another site, as a browser names it when it asks who may frame a page. */
 const origin = spelled(
   (text) => (isOrigin(text) ? text : undefined),
   (text) => {
-    const near = URL.canParse(text) ? new URL(text).origin : '';
+    const { origin: found } = URL.canParse(text) ? new URL(text) : { origin: '' };
+    const near = isOrigin(found) ? found : found.replace(/^http:/, 'https:');
     return {
       what: `${quoted(text)} is not the origin of a site.`,
-      allowed: 'https:// and the name of a host, without a path or *: https://www.halcon-cloud.example.',
+      allowed:
+        'https:// and the name of a host, without a path or *: https://www.halcon-cloud.example; ' +
+        'to try it out, http://localhost and a port.',
       remedy: isOrigin(near) ? `write it as ${near}.` : 'write each site by its scheme and its host.',
     };
   },
@@ -69,5 +74,15 @@ export const brandSchema = section({
     }),
   ).exactOptional(),
   /** Other sites that may show its calculator in a frame. Default: none. Example: `[https://www.halcon-cloud.example]`. */
-  embed: z.array(origin).min(1).exactOptional(),
+  embed: z
+    .array(origin)
+    .min(1)
+    .superRefine((sites, context) => {
+      for (const [index, site] of sites.entries()) {
+        const what = `${quoted(site)} is named already.`;
+        const fault = { what, allowed: 'each site once.', remedy: 'remove one of the two.' };
+        if (sites.indexOf(site) < index) blame(context, fault, [index]);
+      }
+    })
+    .exactOptional(),
 });
