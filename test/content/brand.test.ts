@@ -87,6 +87,20 @@ test('brand.yaml has a name, and may have a colour', () => {
   ]);
 });
 
+test.each([
+  ['accent: #0b5cad', 'accent'],
+  ["accent:\n  light: '#0b5cad'\n  dark: #8cc0ff", 'accent.dark'],
+])('a colour without quotes is a comment, and the report says so: %s', (accent, key) => {
+  expect(problems(`name: A\n${accent}\n`)).toMatchObject([
+    {
+      key,
+      line: accent.split('\n').length + 1,
+      what: 'the key has no value: without quotes, # begins a comment.',
+      remedy: 'write the colour in quotes.',
+    },
+  ]);
+});
+
 test('a colour in which nobody could read is refused, with its contrast and a colour that serves', () => {
   const [problem, ...others] = problems("name: A\naccent: '#ffcc00'\n");
   expect(others).toEqual([]);
@@ -219,7 +233,20 @@ describe('a drawing is refused', () => {
   });
 
   test('and the report says on which line', () => {
-    expect(readSvg(`${SVG}\n<path d="M0 0"/>\n<script/></svg>`)).toMatchObject({ line: 3 });
+    expect(readSvg(`${SVG}\n<path d="M0 0"/>\n<script/></svg>`)).toMatchObject({
+      position: { line: 3, column: 1 },
+    });
+  });
+
+  test.each([
+    ['an element', `${SVG}\n  <script/></svg>`, { line: 2, column: 3 }],
+    ['words', `${SVG}\n  Turno</svg>`, { line: 2, column: 3 }],
+    ['what is not closed', `${SVG}\n <g>\n  <path d="M0 0"/>\n`, { line: 2, column: 2 }],
+  ])('and where %s stands', (_what, svg, position) => {
+    expect(readSvg(svg)).toMatchObject({ position });
+    expect(problems('name: A\nlogo: logo.svg\n', { 'logo.svg': svg })).toMatchObject([
+      { file: 'content/policies/turno-claro/logo.svg', line: position.line },
+    ]);
   });
 });
 

@@ -58,9 +58,19 @@ describe('MDX that cannot be read is an error with its place', () => {
     {
       rule: 'a tag is closed',
       from: 'Um pedido à noite conta <Stated>12 horas</Stated>',
-      to: '‸Um pedido à noite conta <Stated>12 horas',
+      to: 'Um pedido à noite conta ‸<Stated>12 horas',
       says: [
         'the text cannot be read as MDX: Expected a closing tag for `<Stated>` (101:25-101:33) before the end of `paragraph`.',
+        MDX,
+        CLOSE,
+      ],
+    },
+    {
+      rule: 'a note is closed',
+      from: '<Severities />',
+      to: '‸<Note>\n\n<Severities />',
+      says: [
+        'the text cannot be read as MDX: Expected a closing tag for `<Note>` (105:1-105:7).',
         MDX,
         CLOSE,
       ],

@@ -135,8 +135,8 @@ describe('a translation is refused that', () => {
     },
     {
       rule: 'leaves out a clause',
-      from: '<Subclause id="contagem" title="Counting" />\n\n',
-      to: '',
+      from: '<Subclause id="contagem" title="Counting" />\n\nA request at night counts <Stated>12 hours</Stated> later, as [Hours](#horario) says.\n\n<Clause id="gravidades"',
+      to: '‸<Clause id="gravidades"',
       says: [
         'the clause "contagem" is missing.',
         CLAUSES,

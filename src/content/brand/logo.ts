@@ -23,8 +23,8 @@ export function readLogo(
   ref: FileRef,
   file: string,
 ): { readonly logo: Logo } | { readonly problem: Problem } {
-  const refuse = (what: string, remedy: string, line = 1) => ({
-    problem: { file: ref.name, ...FIRST, line, what, allowed: ALLOWED, remedy },
+  const refuse = (what: string, remedy: string, position = FIRST) => ({
+    problem: { file: ref.name, ...position, what, allowed: ALLOWED, remedy },
   });
   const bytes = bytesOf(ref);
   if (bytes === undefined) return refuse('the file cannot be read.', 'check its permissions.');
@@ -45,7 +45,7 @@ export function readLogo(
   if ('problem' in read) return read;
   const drawing = readSvg(read.text);
   return 'what' in drawing
-    ? refuse(drawing.what, 'export it as plain SVG of paths, or as PNG.', drawing.line)
+    ? refuse(drawing.what, 'export it as plain SVG of paths, or as PNG.', drawing.position)
     : { logo: { file, type: 'image/svg+xml', ...drawing, base64 } };
 }
 

@@ -1,3 +1,5 @@
+import type { Position } from '../problem.ts';
+
 /** What a drawing may be made of. No script, no text from elsewhere, no link, no style sheet. */
 const ELEMENTS = new Set([
   'svg', 'g', 'path', 'circle', 'ellipse', 'rect', 'line', 'polyline', 'polygon', 'defs', 'clipPath', 'mask',
@@ -9,9 +11,10 @@ const TAG = /<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*')
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 const TEXT = /[^<]*/y;
 
-/** A drawing's size in its own units, or what is wrong with it and on which line. */
+/** A drawing's size in its own units, or what is wrong with it and where. */
 export type Drawing =
-  { readonly width: number; readonly height: number } | { readonly what: string; readonly line: number };
+  | { readonly width: number; readonly height: number }
+  | { readonly what: string; readonly position: Position };
 
 /**
  * Reads an SVG as far as to know that it only draws: elements and attributes of a short list,
@@ -21,15 +24,18 @@ export type Drawing =
  */
 export function readSvg(svg: string): Drawing {
   const text = svg.trimEnd();
-  const open: string[] = [];
+  const open: { readonly name: string; readonly at: number }[] = [];
   let size: Drawing | undefined;
   let at = 0;
-  const refuse = (what: string): Drawing => ({ what, line: text.slice(0, at).split('\n').length });
+  const refuse = (what: string, index = at): Drawing => {
+    const lines = text.slice(0, index).split('\n');
+    return { what, position: { line: lines.length, column: (lines.at(-1) ?? '').length + 1 } };
+  };
   while (at < text.length) {
     TEXT.lastIndex = at;
     const between = TEXT.exec(text)?.[0] ?? '';
-    if (between.trim() !== '' && !['title', 'desc'].includes(open.at(-1) ?? '')) {
-      return refuse('text stands where only shapes may.');
+    if (between.trim() !== '' && !['title', 'desc'].includes(open.at(-1)?.name ?? '')) {
+      return refuse('text stands where only shapes may.', at + between.search(/\S/));
     }
     at += between.length;
     if (at === text.length) break;
@@ -39,7 +45,7 @@ export function readSvg(svg: string): Drawing {
       return refuse('this is no plain element: comments, declarations and the like are not read.');
     const [whole, slash, name = '', written = '', alone] = tag;
     if (slash === '/') {
-      if (open.pop() !== name) return refuse(`</${name}> closes nothing.`);
+      if (open.pop()?.name !== name) return refuse(`</${name}> closes nothing.`);
     } else {
       if (!ELEMENTS.has(name)) return refuse(`<${name}> may not be in a logo.`);
       if ((open.length === 0) !== (name === 'svg') || (size !== undefined && open.length === 0)) {
@@ -65,11 +71,12 @@ export function readSvg(svg: string): Drawing {
         }
         size = { width, height };
       }
-      if (alone !== '/') open.push(name);
+      if (alone !== '/') open.push({ name, at });
     }
     at += whole.length;
   }
-  if (open.length > 0) return refuse(`<${open.at(-1) ?? ''}> is not closed.`);
+  const last = open.at(-1);
+  if (last !== undefined) return refuse(`<${last.name}> is not closed.`, last.at);
   return size ?? refuse('there is no <svg>.');
 }
 

@@ -3,13 +3,20 @@ import { type Accent, accentFault, inTheDark, shadesOf, type Theme } from '../br
 import { quoted } from '../suggest.ts';
 import { blame, delegate, section, spelled, words } from './field.ts';
 
+const COLOUR = "# and six hexadecimal digits, in quotes: '#0b5cad'.";
+
 const colour = spelled(
   (text) => (/^#[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : undefined),
   (text) => ({
     what: `${quoted(text)} is not a colour.`,
-    allowed: "# and six hexadecimal digits, in quotes: '#0b5cad'.",
+    allowed: COLOUR,
     remedy: 'write the colour in hexadecimal.',
   }),
+  {
+    what: 'the key has no value: without quotes, # begins a comment.',
+    allowed: COLOUR,
+    remedy: 'write the colour in quotes.',
+  },
 );
 
 /** A colour that can be read on the surfaces of a theme. */

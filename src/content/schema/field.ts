@@ -34,15 +34,22 @@ export function blameKey(
   context.addIssue({ code: 'custom', params: { ...fault, ofKey: true }, path: [...path], input });
 }
 
-/** A text with a spelling of its own: `read` gives its value, or `undefined` if it isn't spelled so. */
+/**
+ * A text with a spelling of its own: `read` gives its value, or `undefined` if it isn't spelled so.
+ *
+ * @param nothing what to say of a key without a value, if there is more to say than that
+ */
 export function spelled<T extends string | number | object>(
   read: (text: string) => T | undefined,
   fault: (text: string) => Fault,
+  nothing?: Fault,
 ): z.ZodType<T> {
   return z.unknown().transform((raw, context) => {
     const value = typeof raw === 'string' ? read(raw) : undefined;
     if (value !== undefined) return value;
-    if (raw === undefined || raw === null) {
+    if (raw === null && nothing !== undefined) {
+      blame(context, nothing, [], raw);
+    } else if (raw === undefined || raw === null) {
       // The message says what is allowed here, which zod's issue doesn't.
       context.addIssue({ code: 'invalid_type', expected: 'string', message: fault('').allowed, input: raw });
     } else {

@@ -24,7 +24,7 @@ export function parseBody(
     return {
       problem: {
         file,
-        ...placeOf(error),
+        ...(openingIn(reason) ?? placeOf(error)),
         what: `the text cannot be read as MDX: ${firstSentence(reason)}`,
         allowed: 'Markdown and the listed components, each tag closed; no import, export or {expression}.',
         remedy: 'close the tag; write \\< and \\{ where the characters < and { are meant.',
@@ -36,6 +36,12 @@ export function parseBody(
 function firstSentence(reason: string): string {
   const [line = reason] = reason.split('\n');
   return `${line.replace(/ \(note: .*$/, '').replace(/[.:]$/, '')}.`;
+}
+
+/** Where a tag stands that has no end: the parser says it in words, and points at what surrounds the tag. */
+function openingIn(reason: string): Position | undefined {
+  const found = /^Expected a closing tag for .* \((\d+):(\d+)-/.exec(reason);
+  return found === null ? undefined : { line: Number(found[1]), column: Number(found[2]) };
 }
 
 /** The parser's errors say where: a point, or a stretch with a start. */

@@ -1,4 +1,4 @@
-import { FIRST, type Fault, type Position, type Problem, type Warning } from '../problem.ts';
+import type { Fault, Position, Problem, Warning } from '../problem.ts';
 import { didYouMean, listed, quoted } from '../suggest.ts';
 import type { Body } from '../text/body.ts';
 import { otherNumbers } from './numbers.ts';
@@ -29,7 +29,7 @@ export function textDifferences(
   const [ids, known] = [ours.map(({ id }) => id), theirs.map(({ id }) => id)];
   const missing = theirs
     .filter(({ id }) => !ids.includes(id))
-    .map(({ id, tag }) => at(FIRST, lacks(id, tag, original)));
+    .map((part) => at(placeFor(part, theirs, ours) ?? endOf(to), lacks(part.id, part.tag, original)));
   const more = ours
     .filter(({ id }) => !known.includes(id))
     .map(({ id, position }) => at(position, unknownClause(id, known, original)));
@@ -54,6 +54,16 @@ export function textDifferences(
       doubtsOf(part, like, original, languages).map((what) => ({ file: to.file, ...part.position, what })),
     ),
   };
+}
+
+/** Where a part belongs that a text lacks: before the next one that both have. */
+function placeFor(part: Part, theirs: readonly Part[], ours: readonly Part[]): Position | undefined {
+  const next = theirs.slice(theirs.indexOf(part)).map(({ id }) => ours.find((own) => own.id === id));
+  return next.find((own) => own !== undefined)?.position;
+}
+
+function endOf({ lines }: Body): Position {
+  return { line: lines.length, column: 1 };
 }
 
 /** So many words can be names alone, which no language translates. */
