@@ -28,7 +28,10 @@ export function resultItem({ url, meta, excerpt, sub_results: clauses }: Pagefin
   const sublist = document.createElement('ul');
   for (const { title, url: address, excerpt: found } of parts) {
     const part = document.createElement('li');
-    part.append(link(address, title), marked(found));
+    const heading = link(address, title);
+    // The sections that every policy has are called by the page's own words, its clauses by their number.
+    if (!/^\d/.test(title)) heading.lang = document.documentElement.lang;
+    part.append(heading, marked(found));
     sublist.append(part);
   }
   item.append(sublist);

@@ -63,12 +63,19 @@ async function search(): Promise<void> {
       results.slice(0, MOST).map((result) => result.data()),
     );
     if (mine !== latest) return;
-    list.replaceChildren(...pages.map(resultItem));
+    list.replaceChildren(...inOwnLanguageFirst(pages).map(resultItem));
     say(pages.length === 0 ? 'none' : 'found', results.length);
   } catch {
     say('failed');
   }
   list.ariaBusy = null;
+}
+
+/** A policy without text in the page's language is found after those that have it. */
+function inOwnLanguageFirst(pages: readonly PagefindPage[]): readonly PagefindPage[] {
+  const { lang } = document.documentElement;
+  const isForeign = ({ meta: { language = lang } }: PagefindPage) => !language.startsWith(lang);
+  return pages.toSorted((one, other) => Number(isForeign(one)) - Number(isForeign(other)));
 }
 
 /** The address shows the same results to whoever opens it. */

@@ -43,6 +43,25 @@ test('the search of another language finds the clauses as translated', async ({ 
   await expect(page.locator('#search-results a[href*="/halcon-cloud/"]')).toHaveCount(0);
 });
 
+test('pages with words in the language of the search come before the others', async ({ page }) => {
+  const { search: english } = addressesOf(catalog.site, 'en');
+  await page.goto(`${english}?q=response`);
+  const results = page.locator('#search-results > li');
+  await expect(results.first()).toBeVisible();
+  const items = await results.all();
+  const foreign = await Promise.all(
+    items.map(async (item) => Number((await item.getAttribute('lang'))?.startsWith('es') ?? false)),
+  );
+  expect(foreign).toContain(1);
+  expect(foreign).toEqual(foreign.toSorted((one, other) => one - other));
+});
+
+test('a heading of the page itself is marked as in its language within Spanish results', async ({ page }) => {
+  const { search: english } = addressesOf(catalog.site, 'en');
+  await page.goto(`${english}?q=essentials`);
+  await expect(page.locator('#search-results li[lang^="es"] li a[lang="en"]').first()).toBeVisible();
+});
+
 test('superseded versions are found only if asked for', async ({ page }) => {
   const superseded = page.locator('#search-results a[href*="/2025-06-01/"]');
   await page.goto(`${search}?q=escalamiento`);
