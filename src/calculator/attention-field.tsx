@@ -21,6 +21,8 @@ export function AttentionField({ reading, version, words, errorsAt, set }: CaseF
         value: key,
         name,
         note: [note, surcharge].filter((sentence) => sentence !== undefined).join(' '),
+        lang: version.language,
+        noteLang: version.language,
       }))}
       chosen={reading.attention?.key}
       onChoose={(attention) => {

@@ -31,6 +31,7 @@ export function AvailabilityFields(form: AvailabilityFieldsProps) {
           value: key,
           name,
           note: words.promised(availability),
+          lang: version.language,
         }))}
         chosen={state.plan}
         onChoose={(plan) => {

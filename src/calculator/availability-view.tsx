@@ -26,7 +26,7 @@ export function AvailabilityView({ frame, known, version, words }: AvailabilityV
     <AnswerFrame {...frame} words={words}>
       <section class="metric" data-availability={plan.key} aria-labelledby="availability">
         <h3 id="availability">
-          {plan.name} · {words.promised(availability)}
+          <span lang={version.language}>{plan.name}</span> · {words.promised(availability)}
         </h3>
         <DowntimeView known={known} version={version} words={words} />
         <table>
@@ -44,7 +44,7 @@ export function AvailabilityView({ frame, known, version, words }: AvailabilityV
           {excludes.length > 0 && (
             <>
               <p>{words.excludes}</p>
-              <ul>
+              <ul lang={version.language}>
                 {excludes.map((what) => (
                   <li key={what}>{what}</li>
                 ))}

@@ -62,7 +62,8 @@ export function BackwardsView(form: BackwardsProps) {
           <ul>
             {metrics.map((metric) => (
               <li key={metric.key}>
-                <strong>{metric.name}:</strong> {reportWords(planned, metric, wanted, form)}
+                <strong lang={version.language}>{metric.name}:</strong>{' '}
+                {reportWords(planned, metric, wanted, form)}
               </li>
             ))}
           </ul>

@@ -59,7 +59,7 @@ function PlanField({ state, version, words, errorsAt, set }: CaseFormProps) {
       errors={errorsAt(place)}
       choices={version.plans.map(({ key, name, calendar }) => {
         const week = version.calendars.get(calendar)?.data.week;
-        return { value: key, name, ...(week && { note: words.planHours(week) }) };
+        return { value: key, name, lang: version.language, ...(week && { note: words.planHours(week) }) };
       })}
       chosen={state.plan}
       onChoose={(plan) => {

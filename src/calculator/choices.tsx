@@ -5,6 +5,10 @@ export interface Choice {
   readonly value: string;
   readonly name: string;
   readonly note?: string;
+  /** Of the name, where it isn't in the page's language. */
+  readonly lang?: string | undefined;
+  /** Of the note likewise. */
+  readonly noteLang?: string | undefined;
 }
 
 /** What a question shows below its legend: a mistake, in words and not by colour alone. */
@@ -84,7 +88,7 @@ interface RadioRowProps {
 
 /** A row to choose, with its name and what to know of it. */
 export function RadioRow({ id, group, choice, checked, errors, onChoose }: RadioRowProps) {
-  const { value, name, note } = choice;
+  const { value, name, note, lang, noteLang } = choice;
   return (
     <label class="choice">
       <input
@@ -98,8 +102,14 @@ export function RadioRow({ id, group, choice, checked, errors, onChoose }: Radio
         }}
         {...describedBy(group, errors)}
       />
-      <span class="choice-name">{name}</span>
-      {note !== undefined && <span class="choice-note">{note}</span>}
+      <span class="choice-name" lang={lang}>
+        {name}
+      </span>
+      {note !== undefined && (
+        <span class="choice-note" lang={noteLang}>
+          {note}
+        </span>
+      )}
     </label>
   );
 }
@@ -129,8 +139,8 @@ export function Select({ id, label, errors, choices, chosen, onChoose }: SelectP
         }}
         {...describedBy(id, errors)}
       >
-        {choices.map(({ value, name }) => (
-          <option key={value} value={value}>
+        {choices.map(({ value, name, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {name}
           </option>
         ))}

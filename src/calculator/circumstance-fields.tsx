@@ -21,7 +21,7 @@ export function ChannelField(form: CaseFormProps) {
         errors={errors}
         choices={[
           { value: '', name: words.noChannel },
-          ...offered.map(({ key, name }) => ({ value: key, name })),
+          ...offered.map(({ key, name }) => ({ value: key, name, lang: version.language })),
         ]}
         chosen={channel?.key ?? ''}
         onChoose={(key) => {
@@ -84,7 +84,9 @@ export function OptionFields(form: CaseFormProps) {
                 set('option', { options: currentTarget.checked ? [...others, key] : others });
               }}
             />
-            <span class="choice-name">{name}</span>
+            <span class="choice-name" lang={version.language}>
+              {name}
+            </span>
             {week && <span class="choice-note">{words.planHours(week)}</span>}
           </label>
         );

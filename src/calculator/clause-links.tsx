@@ -16,7 +16,12 @@ export function ClauseLinks({ version, clauses, words, brief = false }: ClauseLi
   return links.length === 0 ? null : (
     <span class="clauses">
       {links.map(({ address, number, title }) => (
-        <a key={address} href={address} title={brief ? title : undefined}>
+        <a
+          key={address}
+          href={address}
+          lang={brief ? undefined : version.language}
+          title={brief ? title : undefined}
+        >
           {brief ? words.briefClause(number) : words.clause(number, title)}
         </a>
       ))}

@@ -25,8 +25,8 @@ export function ComparisonView(props: ComparisonProps) {
   return (
     <AnswerFrame {...props.frame} words={words}>
       <p class="case-summary">
-        <strong>{severity.name}</strong> {words.reportedAt(momentWords(at, version.zone, words))}.{' '}
-        {words.inZone(version.zoneName)}
+        <strong lang={version.language}>{severity.name}</strong>{' '}
+        {words.reportedAt(momentWords(at, version.zone, words))}. {words.inZone(version.zoneName)}
       </p>
       <div role="status">
         <ul class="findings">
@@ -51,6 +51,7 @@ export function ComparisonView(props: ComparisonProps) {
                   key={key}
                   role="columnheader"
                   scope="col"
+                  lang={version.language}
                   aria-sort={key === comparison.order?.key ? 'ascending' : undefined}
                 >
                   {name}
@@ -157,7 +158,7 @@ function PlanRow(props: PlanProps) {
   return (
     <tr role="row" class={isReference ? 'reference' : undefined} data-plan={plan.key}>
       <th role="rowheader" scope="row">
-        <a class="plan" href={plan.address}>
+        <a class="plan" href={plan.address} lang={version.language}>
           {plan.name}
         </a>
         {lacks.map((name) => (

@@ -139,6 +139,8 @@ interface Common {
   readonly title: string;
   /** SHA-256 of the version as published; absent while it is a draft. */
   readonly digest?: string;
+  /** BCP 47 tag of its words, where they aren't in the page's language: what reads aloud needs it. */
+  readonly language?: string;
   /** The page language's name of the provider's time: a browser may lack the word. */
   readonly zoneName: string;
   /** Path of the version's page. */
@@ -196,7 +198,7 @@ export interface NamedCalendar extends Entry {
   readonly data: Calendar;
 }
 
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /**
  * Whether JSON is the calculator's data. The build wrote it and has checked it; what can go wrong

@@ -59,7 +59,7 @@ function Escalation({ known: { version, plan }, lead, words }: EscalationProps) 
   if (escalation === undefined) return null;
   return (
     <li>
-      <strong>{lead}</strong> {escalation.how}{' '}
+      <strong>{lead}</strong> <span lang={version.language}>{escalation.how}</span>{' '}
       <ClauseLinks version={version} clauses={[escalation.clause]} words={words} />
     </li>
   );

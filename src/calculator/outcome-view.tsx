@@ -34,12 +34,18 @@ export function OutcomeView(props: OutcomeProps) {
       return <Verdict says={words.paused(outcome.left, outcome.of)} note={since} />;
     }
     case 'words':
-      return <Verdict says={outcome.text} note={words.qualitative} />;
+      return <Verdict says={outcome.text} lang={version.language} note={words.qualitative} />;
     case 'none':
       return <Verdict says={words.none} note={words.noneNote} />;
     case 'route': {
       const route = find(version.routes, outcome.route);
-      return <Verdict says={route?.name} note={`${route?.next ?? ''} ${words.routeNote}`} />;
+      return (
+        <Verdict
+          says={route?.name}
+          lang={version.language}
+          note={`${route?.next ?? ''} ${words.routeNote}`}
+        />
+      );
     }
     case 'beyond-horizon':
       return <Verdict says={words.beyondHorizon} note={words.beyondHorizonNote(...version.horizon)} />;
@@ -48,14 +54,18 @@ export function OutcomeView(props: OutcomeProps) {
 
 interface VerdictProps {
   readonly says: string | undefined;
+  /** Of what it says, where that is the version's own. */
+  readonly lang?: string | undefined;
   readonly note: string;
 }
 
 /** What stands in the place of a due time. */
-function Verdict({ says, note }: VerdictProps) {
+function Verdict({ says, lang, note }: VerdictProps) {
   return (
     <>
-      <p class="verdict">{says}</p>
+      <p class="verdict" lang={lang}>
+        {says}
+      </p>
       <p>{note}</p>
     </>
   );

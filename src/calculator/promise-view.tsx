@@ -30,7 +30,9 @@ export function PromiseView(props: PromiseProps) {
   const heading = `metric-${id}`;
   return (
     <section class="metric" data-metric={id} aria-labelledby={heading}>
-      <h3 id={heading}>{name}</h3>
+      <h3 id={heading} lang={version.language}>
+        {name}
+      </h3>
       <OutcomeView {...props} counted={!isDone} />
       {children}
       {said.map((sentence) => (

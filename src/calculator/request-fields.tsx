@@ -10,7 +10,7 @@ export { readRequest };
 /** What was asked for: its kind, where the policy has kinds, its severity, and the mode of attention. */
 export function RequestFields(form: CaseFormProps) {
   const { reading, version, words, errorsAt, set } = form;
-  const { categories, severities } = version;
+  const { categories, severities, language } = version;
   const { category } = reading;
   if (categories.length === 0) {
     return (
@@ -33,8 +33,16 @@ export function RequestFields(form: CaseFormProps) {
             value: key,
             name,
             note: key === category?.key ? `${definition} ${words.examples(examples)}` : definition,
+            lang: language,
+            noteLang: language,
           })),
-          ...others.map(({ key, name, criteria }) => ({ value: key, name, note: criteria })),
+          ...others.map(({ key, name, criteria }) => ({
+            value: key,
+            name,
+            note: criteria,
+            lang: language,
+            noteLang: language,
+          })),
         ]}
         chosen={category?.key ?? reading.severity?.key}
         onChoose={(key) => {

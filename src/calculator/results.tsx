@@ -38,7 +38,7 @@ export function Results(props: ResultsProps) {
         {spoken.join(' ')}
       </p>
       <p class="case-summary">
-        <strong>
+        <strong lang={version.language}>
           {plan.name} · {severity.name}
         </strong>{' '}
         {words.reportedAt(momentWords(at, version.zone, words))}

@@ -24,9 +24,13 @@ export function RouteView({ frame, version, category, route, words }: RouteProps
         {words.routed(route.name)} {route.next}
       </p>
       <section class="metric" data-route={route.key} aria-labelledby="route">
-        <h3 id="route">{category?.name}</h3>
-        <p class="verdict">{route.name}</p>
-        <p>{route.next}</p>
+        <h3 id="route" lang={version.language}>
+          {category?.name}
+        </h3>
+        <p class="verdict" lang={version.language}>
+          {route.name}
+        </p>
+        <p lang={version.language}>{route.next}</p>
         <div class="rule">
           <p>{words.routeNote}</p>
           <ClauseLinks version={version} clauses={[category?.clause, route.clause]} words={words} />

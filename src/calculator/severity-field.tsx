@@ -20,6 +20,8 @@ export function SeverityField({ reading, version, offered, words, errorsAt, set 
         value: key,
         name,
         note: criteria,
+        lang: version.language,
+        noteLang: version.language,
       }))}
       chosen={reading.severity?.key}
       onChoose={(severity) => {

@@ -56,7 +56,7 @@ function TermField({ state, reading, version, words, errorsAt, set }: TermFields
                 key={key}
                 id={group + index === 0 ? id : undefined}
                 group={id}
-                choice={{ value: key, name, note: words.termNote(limit, event.name) }}
+                choice={{ value: key, name, note: words.termNote(limit, event.name), lang: version.language }}
                 checked={key === reading.term?.key}
                 errors={errors}
                 onChoose={() => {

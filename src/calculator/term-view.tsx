@@ -33,7 +33,7 @@ export function TermView(props: TermViewProps) {
         {`${term.name}: ${day ?? spokenOutcome(outcome, version, words)}.`}
       </p>
       <p class="case-summary">
-        <strong>{term.event.name}</strong>{' '}
+        <strong lang={version.language}>{term.event.name}</strong>{' '}
         {term.event.time
           ? momentWords(event, version.zone, words)
           : words.day(wallAt(event, version.zone).date)}

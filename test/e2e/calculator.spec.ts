@@ -1,6 +1,17 @@
 import { expect, test as base } from 'playwright/test';
 import { CALCULATOR, edit, expectDue, FRIDAY, INNOVADOR_FRIDAY, metric, test } from './calculator-page.ts';
 
+test('an untranslated policy is read in its own language on a page in another', async ({ page }) => {
+  await page.goto(`pt/${FRIDAY}`);
+  const heading = page.getByRole('heading', { name: 'Respuesta', exact: true });
+  await expect(heading).toHaveAttribute('lang', 'es');
+  await expect(metric(page, 'response').locator('.clauses > a').first()).toHaveAttribute('lang', 'es');
+  await page.getByRole('button', { name: 'Alterar os dados' }).click();
+  await expect(page.locator('.choice-name', { hasText: 'Crítico' })).toHaveAttribute('lang', 'es');
+  await page.goto(FRIDAY);
+  await expect(page.getByRole('heading', { name: 'Respuesta', exact: true })).not.toHaveAttribute('lang');
+});
+
 test.describe('a client', () => {
   test('finds when a case is due and why, and the link shows it again', async ({ page }) => {
     await page.goto(CALCULATOR);
