@@ -1,4 +1,4 @@
-import type { Difference } from '../../changes/difference.ts';
+import type { Difference, WordField } from '../../changes/difference.ts';
 import type { Edition } from '../../changes/edition.ts';
 import { formatPercent } from '../../i18n/numbers.ts';
 import { formatTime } from '../../i18n/format.ts';
@@ -28,6 +28,22 @@ export interface Speaking {
   readonly next: Edition;
   readonly words: Words;
   readonly language: Language;
+}
+
+const IN_OWN_WORDS: ReadonlySet<Difference['type']> = new Set([
+  'row-channels',
+  'feature',
+  'excluded-downtime',
+]);
+
+/** Some fields of a text hold a word of the model. */
+const OF_THE_MODEL: ReadonlySet<WordField> = new Set(['actor', 'role', 'outcome']);
+
+/** Whether what held before and holds now is said in the versions' own words alone. */
+export function isInOwnWords(difference: Difference): boolean {
+  return difference.type === 'words'
+    ? !OF_THE_MODEL.has(difference.field)
+    : IN_OWN_WORDS.has(difference.type);
 }
 
 /** A difference in words. */
