@@ -89,16 +89,28 @@ export function wallTime(at: number, offset: number): WallTime {
 }
 
 /**
+ * Where a zone's time is called by its place. The English and Portuguese of the Americas know a few by letters
+ * that say too little: Panama's and New York's are both «EST».
+ */
+const ZONE_TAG: Readonly<Record<Language, string>> = { es: 'es-419', en: 'en-001', pt: 'pt-PT' };
+
+/**
  * The language's usual name of a zone's time at an instant (UTC milliseconds).
  *
  * @example zoneName('America/Bogota', 'es', Date.UTC(2026, 10, 23)) // 'hora de Colombia'
  */
 export function zoneName(zone: string, language: Language, at: number): string {
-  const parts = new Intl.DateTimeFormat(INTL_TAG[language], {
+  const parts = new Intl.DateTimeFormat(ZONE_TAG[language], {
     timeZone: zone,
     timeZoneName: 'shortGeneric',
   }).formatToParts(at);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  // Portuguese data put the country's name after the noun without the preposition that it asks for.
-  return language === 'pt' ? name.replace(/^Horário (.+)$/, 'horário local ($1)') : name;
+  return language === 'pt' ? inPortuguese(name) : name;
 }
+
+/** Portuguese data have «Hora de» before every place; Brazil says «horário», and these places have an article. */
+const inPortuguese = (name: string): string =>
+  name
+    .replace(/^Hora/, 'horário')
+    .replace(/ de (?=Chile|Equador|Panamá|Paraguai|Peru|Uruguai)/, ' do ')
+    .replace(/ de (?=Argentina|Bolívia|Cidade|Colômbia|Venezuela)/, ' da ');

@@ -23,5 +23,13 @@ test('times are on a 24-hour clock', () => {
 
 test('zones and countries are named in the language', () => {
   expect(zoneName('America/Bogota', 'es', MONDAY)).toBe('hora de Colombia');
+  // The English and the Portuguese of the Americas would say «EST», «CST» and «BRT», also in July.
+  expect(zoneName('America/Panama', 'en', MONDAY)).toBe('Panama Time');
+  expect(zoneName('America/Mexico_City', 'en', MONDAY)).toBe('Mexico City Time');
+  expect(zoneName('America/Panama', 'pt', MONDAY)).toBe('horário do Panamá');
+  expect(zoneName('America/Mexico_City', 'pt', MONDAY)).toBe('horário da Cidade do México');
+  expect(zoneName('America/Bogota', 'pt', MONDAY)).toBe('horário da Colômbia');
+  expect(zoneName('America/Santiago', 'pt', MONDAY)).toBe('horário do Chile');
+  expect(zoneName('America/Tijuana', 'pt', MONDAY)).toBe('horário de Tijuana');
   expect(regionName('CO', 'es')).toBe('Colombia');
 });
