@@ -158,7 +158,7 @@ function PlanRow(props: PlanProps) {
   return (
     <tr role="row" class={isReference ? 'reference' : undefined} data-plan={plan.key}>
       <th role="rowheader" scope="row">
-        <a class="plan" href={plan.address} lang={version.language}>
+        <a class="plan" href={plan.address}>
           {plan.name}
         </a>
         {lacks.map((name) => (
