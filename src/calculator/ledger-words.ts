@@ -14,7 +14,7 @@ export function linesOf(reckoning: Reckoning): readonly LedgerLine[] {
   return lines;
 }
 
-/** `vie, 20 nov, 16:30–17:00`; a midnight that ends a date is its 24:00. */
+/** `vie 20 nov, 16:30–17:00`; a midnight that ends a date is its 24:00. */
 export function stretchWords({ from, to }: Interval, zone: ZoneOffsets, words: LedgerWords): string {
   const [start, end] = [wallAt(from, zone), wallAt(to, zone)];
   const last = end.minutes === 0 ? wallAt(instant(to - 1), zone).date : end.date;

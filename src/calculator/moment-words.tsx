@@ -14,7 +14,7 @@ export function dueAt(at: Instant, zone: ZoneOffsets, endsDay: boolean): ReturnT
   return endsDay ? { date: wallAt(instant(at - 1), zone).date, minutes: END_OF_DAY } : wallAt(at, zone);
 }
 
-/** An instant in words: `lunes, 23 de noviembre de 2026, 10:30`. */
+/** An instant in words: `lunes 23 de noviembre de 2026, 10:30`. */
 export function momentWords(at: Instant, zone: ZoneOffsets, words: CalculatorWords): string {
   const { date, minutes } = wallAt(at, zone);
   return words.moment(date, minutes);

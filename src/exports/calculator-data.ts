@@ -7,7 +7,7 @@ import { zoneOf } from '../content/effects.ts';
 import { horizonOf } from '../content/horizon.ts';
 import type { Category, Channel, Plan, Policy, Version } from '../content/model.ts';
 import { rowsOf } from '../content/rows.ts';
-import { zoneName } from '../i18n/format.ts';
+import { providerZoneName } from '../i18n/names.ts';
 import { type Language, languageOf } from '../i18n/language.ts';
 import type { Holiday } from '../sla/calendar.ts';
 import { effectiveFrom } from '../sla/versions.ts';
@@ -31,7 +31,7 @@ export function calculatorData(version: Version, site: Addressed, language: Lang
     title: version.title,
     ...(version.lock && { digest: version.lock.digest }),
     ...(languageOf(version.language) !== language && { language: version.language }),
-    zoneName: zoneName(version.zone, language, Date.parse(version.date)),
+    zoneName: providerZoneName(version.zone, language, Date.parse(version.date)),
     address: addresses.version(version.policy, version.date),
     horizon: [`${fromYear}-01-01`, `${toYear}-12-31`],
     zones: zones.map(encodeZone),

@@ -34,10 +34,12 @@ function dateFormat(language: Language, style: DateStyle): Intl.DateTimeFormat {
 /**
  * Writes a civil date.
  *
- * @example formatDate('2026-11-23', 'es', 'full') // 'lunes, 23 de noviembre de 2026'
+ * @example formatDate('2026-11-23', 'es', 'full') // 'lunes 23 de noviembre de 2026'
  */
 export function formatDate(date: string, language: Language, style: DateStyle): string {
-  return dateFormat(language, style).format(new Date(`${date}T00:00:00Z`));
+  const written = dateFormat(language, style).format(new Date(`${date}T00:00:00Z`));
+  // In a sentence Spanish writes no comma after the weekday, and Brazil the first of a month as an ordinal.
+  return language === 'es' ? written.replace(',', '') : written.replace(/\b1 de/, '1º de');
 }
 
 /**
@@ -105,12 +107,5 @@ export function zoneName(zone: string, language: Language, at: number): string {
     timeZoneName: 'shortGeneric',
   }).formatToParts(at);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  return language === 'pt' ? inPortuguese(name) : name;
+  return language === 'pt' ? name.replace(/^Hora/, 'horário') : name;
 }
-
-/** Portuguese data have «Hora de» before every place; Brazil says «horário», and these places have an article. */
-const inPortuguese = (name: string): string =>
-  name
-    .replace(/^Hora/, 'horário')
-    .replace(/ de (?=Chile|Equador|Panamá|Paraguai|Peru|Uruguai)/, ' do ')
-    .replace(/ de (?=Argentina|Bolívia|Cidade|Colômbia|Venezuela)/, ' da ');

@@ -1,3 +1,4 @@
+import { zoneName } from './format.ts';
 import { INTL_TAG, type Language } from './language.ts';
 
 /**
@@ -35,4 +36,19 @@ export function languageName(tag: string, language: Language): string {
   const names = new Intl.DisplayNames([INTL_TAG[language]], { type: 'language', fallback: 'code' });
   const [code = tag] = tag.split('-');
   return names.of(code) ?? code;
+}
+
+/**
+ * A zone's name with the article that Portuguese gives some places. It stands apart from `zoneName`, because a
+ * calculator has few bytes and gets its provider's from the build.
+ *
+ * @example providerZoneName('America/Bogota', 'pt', Date.UTC(2026, 10, 23)) // 'horário da Colômbia'
+ */
+export function providerZoneName(zone: string, language: Language, at: number): string {
+  const name = zoneName(zone, language, at);
+  return language === 'pt'
+    ? name
+        .replace(/ de (?=Chile|Equador|Panamá|Paraguai|Peru|Uruguai)/, ' do ')
+        .replace(/ de (?=Argentina|Bolívia|Cidade|Colômbia|Venezuela)/, ' da ')
+    : name;
 }

@@ -41,9 +41,9 @@ describe('a case as text', () => {
     const text = shareText(sharedOf(FRIDAY, 'America/Bogota'));
     expect(text).toContain('Versión del 15 de febrero de 2026');
     expect(text).toContain('Plan Innovador · Crítico');
-    expect(text).toContain('Reportado el viernes, 20 de noviembre de 2026, 16:30 (hora de Colombia)');
+    expect(text).toContain('Reportado el viernes 20 de noviembre de 2026, 16:30 (hora de Colombia)');
     expect(text).toContain(
-      'Respuesta: Antes de las 10:30 del lunes, 23 de noviembre de 2026 (hora de Colombia)',
+      'Respuesta: Antes de las 10:30 del lunes 23 de noviembre de 2026 (hora de Colombia)',
     );
     expect(text).toContain('Menos de 2 horas');
     expect(text.split('\n').at(-1)).toBe(
@@ -66,7 +66,7 @@ describe('a case as text', () => {
     expect(shareText(sharedOf(FRIDAY, 'America/Lima'))).not.toContain('= ');
     // Madrid is six hours ahead of Bogotá in winter.
     expect(shareText(sharedOf(FRIDAY, 'Europe/Madrid'))).toMatch(
-      /\n= lunes, 23 de noviembre de 2026, 16:30 \(/,
+      /\n= lunes 23 de noviembre de 2026, 16:30 \(/,
     );
   });
 });

@@ -11,7 +11,7 @@ test.describe('a term of the contract', () => {
 
     await expectDue(page, { retracto: '2027-01-08T03:00:00Z' });
     const retracto = metric(page, 'retracto');
-    await expect(retracto).toContainText('24:00 jueves, 7 de enero de 2027');
+    await expect(retracto).toContainText('24:00 jueves 7 de enero de 2027');
     await expect(retracto).toContainText('Hasta el 7 de enero de 2027, inclusive (24:00).');
     await expect(retracto).toContainText('Puede desistir hasta este momento');
     await retracto.locator('.ledger > summary').click();

@@ -13,7 +13,7 @@ test('a case is copied as text', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Copiar como texto' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Texto copiado' })).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain('Antes de las 10:30 del lunes, 23 de noviembre de 2026 (hora de Colombia)');
+  expect(text).toContain('Antes de las 10:30 del lunes 23 de noviembre de 2026 (hora de Colombia)');
   expect(text.split('\n').at(-1)).toContain('/halcon-cloud/calculator/?version=2026-02-15&plan=innovador');
 });
 

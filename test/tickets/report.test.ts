@@ -28,8 +28,8 @@ describe('a ticket', () => {
     // 8 h: half an hour on Friday and seven and a half on Monday, until 16:30.
     expect(said(report, 'resolution')).toEqual(['met: A tiempo: quedaban 30 min de horario de atención']);
     expect(report.rows[0]?.verdicts[0]?.moments).toEqual([
-      'Vence: lun, 23 nov 2026, 10:30',
-      'Se cumplió: lun, 23 nov 2026, 10:10',
+      'Vence: lun 23 nov 2026, 10:30',
+      'Se cumplió: lun 23 nov 2026, 10:10',
     ]);
     expect(report.rows[0]?.standing).toBe('met');
   });
@@ -131,7 +131,7 @@ describe('a ticket', () => {
       'reportado,plan,severidad\n2026-11-20 16:30,innovador,critico',
     );
     expect(said(report, 'response')).toEqual(['unknown: ']);
-    expect(report.rows[0]?.verdicts[0]?.moments).toEqual(['Vence: lun, 23 nov 2026, 10:30']);
+    expect(report.rows[0]?.verdicts[0]?.moments).toEqual(['Vence: lun 23 nov 2026, 10:30']);
     expect(report.summary?.metrics[0]?.percent).toBe('Nada que medir todavía');
     expect(report.summary?.notes[0]).toContain('«Respuesta», «Solución»');
   });
@@ -255,7 +255,7 @@ describe('a mistaken row', () => {
     const reason = async (at: string) => (await told(at)).rows[0]?.mistakes.join(' ');
     expect(await reason('2026-11-01 01:30')).toContain('Esa hora ocurrió dos veces');
     expect(await reason('2026-03-08 02:30')).toContain(
-      'Esa hora no existió: el reloj se adelantó. Las más cercanas son dom, 8 mar 2026, 1:59 y dom, 8 mar 2026, 3:00.',
+      'Esa hora no existió: el reloj se adelantó. Las más cercanas son dom 8 mar 2026, 1:59 y dom 8 mar 2026, 3:00.',
     );
     expect((await told('2026-11-01 01:30-05:00')).rows[0]?.mistakes).toEqual([]);
   });

@@ -30,7 +30,7 @@ export const contract = {
   limit: 'Cuánto dura',
   meansThat: 'Qué quiere decir',
   computeTerm: (name: string) => `Calcular: ${name}`,
-  onCalendar: (name: string) => `contado en ${name}`,
+  onCalendar: (name: string) => `según ${name}`,
 
   howToEscalate: 'Cómo escalar',
   escalationLevels: 'Niveles de escalamiento',

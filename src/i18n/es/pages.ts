@@ -115,8 +115,8 @@ export const pages = {
     `Un caso de severidad «${severity}» reportado el ${moment}, hora del proveedor, vence así en cada plan.`,
   withoutScript: 'Con JavaScript activado, aquí puede calcular su propio caso.',
   calculatorFailed: 'No se pudo cargar la calculadora. Revise su conexión y vuelva a cargar la página.',
-  dueBefore: 'antes de',
-  dueBy: 'a más tardar',
+  dueBefore: 'antes del',
+  dueBy: 'a más tardar el',
 
   notFoundTitle: 'No encontramos esa página',
   notFound:

@@ -2,6 +2,7 @@ import { formatDate } from '../format.ts';
 import type { OwnShareWords } from '../es/calculator-share.ts';
 import { verdict } from './calculator-check.ts';
 import { words as ledger } from './calculator-ledger.ts';
+import { onDay } from './day.ts';
 
 /** The Portuguese of taking a case along. */
 export const words: OwnShareWords = {
@@ -15,7 +16,7 @@ export const words: OwnShareWords = {
   versionOf: (date) => `Versão de ${formatDate(date, 'pt', 'long')}`,
   caseOf: (plan, severity) => `Plano ${plan} · ${severity}`,
   inZone: (moment, zone) => `${moment} (${zone})`,
-  doneOn: (moment) => `Cumprido em ${moment}`,
+  doneOn: (moment) => `Cumprido ${onDay(moment)}`,
   verdict,
   link: 'O cálculo e seus motivos:',
   due: (metric, provider) => `Vence: ${metric} · ${provider}`,

@@ -1,5 +1,6 @@
 import type { ChangesWords } from '../es/changes.ts';
 import { formatDate } from '../format.ts';
+import { ofDay, onDay } from './day.ts';
 
 const long = (date: string): string => formatDate(date, 'pt', 'long');
 
@@ -113,7 +114,7 @@ export const changes: ChangesWords = {
   planHours: (plan) => `${plan} · Horário`,
   planAvailability: (plan) => `${plan} · Disponibilidade`,
   holidays: (calendar) => `${calendar}: feriados`,
-  holidaysOf: (country) => `Fecha nos feriados de: ${country}`,
+  holidaysOf: (country) => `Fecha nos feriados nacionais (${country})`,
   noHolidays: 'Atende também em feriados',
   closedOn: (dates) => `Fecha: ${dates}`,
   andMore: (count) => `e mais ${count} datas`,
@@ -185,9 +186,9 @@ export const changes: ChangesWords = {
 
   example: 'Exemplo',
   exampleOf: (plan, row, metric) => `${metric} de um chamado “${row}” com ${plan},`,
-  reported: (moment) => `registrado em ${moment}:`,
-  wasDue: (strict, moment) => `vencia ${strict ? 'antes de' : 'em'} ${moment};`,
-  isDue: (strict, moment) => `agora vence ${strict ? 'antes de' : 'em'} ${moment}.`,
+  reported: (moment) => `registrado ${onDay(moment)}:`,
+  wasDue: (strict, moment) => `vencia ${strict ? `antes ${ofDay(moment)}` : onDay(moment)};`,
+  isDue: (strict, moment) => `agora vence ${strict ? `antes ${ofDay(moment)}` : onDay(moment)}.`,
   wasNotDue: 'não tinha uma data;',
   isNotDue: 'agora não tem uma data.',
   moment: (date, clock) => `${formatDate(date, 'pt', 'full')}, ${clock}`,

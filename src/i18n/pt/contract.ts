@@ -30,7 +30,7 @@ export const contract: ContractWords = {
   limit: 'Quanto dura',
   meansThat: 'O que quer dizer',
   computeTerm: (name) => `Calcular: ${name}`,
-  onCalendar: (name) => `contado em ${name}`,
+  onCalendar: (name) => `segundo ${name}`,
 
   howToEscalate: 'Como escalar',
   escalationLevels: 'Níveis de escalonamento',

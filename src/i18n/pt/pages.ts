@@ -1,4 +1,5 @@
 import type { PagesWords } from '../es/pages.ts';
+import { onDay } from './day.ts';
 
 /** The Portuguese of the pages. */
 export const pages: PagesWords = {
@@ -69,10 +70,10 @@ export const pages: PagesWords = {
   hours: 'Horários',
   hoursOf: (zone) => `Em ${zone}.`,
   noHolidays: 'Atende também em feriados.',
-  closedOnHolidays: (country) => `Não atende nos feriados de: ${country}.`,
+  closedOnHolidays: (country) => `Não atende nos feriados nacionais (${country}).`,
   exceptions: 'Datas com horário especial',
   holidays: 'Feriados',
-  comingHolidays: (country) => `Próximos feriados: ${country}`,
+  comingHolidays: (country) => `Próximos feriados nacionais (${country})`,
   appliesTo: (calendars) => `Fecham: ${calendars}.`,
   allHolidays: (from, until) => `Todos, de ${from} a ${until}`,
   listJoin: ', ',
@@ -111,7 +112,7 @@ export const pages: PagesWords = {
     'Escolha seu plano e a severidade, diga quando registrou o chamado e veja o vencimento exato, e por quê.',
   workedExamples: 'Exemplos resolvidos',
   workedExamplesIntro: (severity, moment) =>
-    `Um chamado de severidade “${severity}” registrado em ${moment}, no horário do provedor, vence assim em cada plano.`,
+    `Um chamado de severidade “${severity}” registrado ${onDay(moment)}, no horário do provedor, vence assim em cada plano.`,
   withoutScript: 'Com JavaScript ativado, aqui você pode calcular seu próprio chamado.',
   calculatorFailed:
     'Não foi possível carregar a calculadora. Verifique sua conexão e carregue a página de novo.',

@@ -53,7 +53,7 @@ export const ticketsPage: TicketsPageWords = {
   names: 'O que se entende',
   moments: 'Datas e horas',
   momentsIntro: (zone) =>
-    `Entendem-se 2026-11-20 16:30, com ou sem segundos; 20/11/2026 16:30 e 20/11/2026 4:30 p.m., com o dia primeiro, a menos que você diga outra coisa; e os instantes com fuso, 2026-11-20T21:30:00Z ou 2026-11-20 16:30-05:00. Sem fuso, a hora é a do fornecedor (${zone}).`,
+    `Entendem-se 2026-11-20 16:30, com ou sem segundos; 20/11/2026 16:30 e 20/11/2026 4:30 p.m., com o dia primeiro, a menos que você diga outra coisa; e os instantes com fuso, 2026-11-20T21:30:00Z ou 2026-11-20 16:30-05:00. Sem fuso, a hora é a do provedor (${zone}).`,
   rule: 'Cada chamado é medido pela versão vigente no momento do seu registro.',
 
   result: 'Resultado',
@@ -77,7 +77,7 @@ export const ticketsPage: TicketsPageWords = {
   next: 'Seguintes',
   download: 'Baixar o resultado (CSV)',
   downloadNote:
-    'São as suas colunas e as do resultado, com os vencimentos na hora do fornecedor. Os textos que uma planilha tomaria por fórmulas têm um apóstrofo na frente.',
+    'São as suas colunas e as do resultado, com os vencimentos na hora do provedor. Os textos que uma planilha tomaria por fórmulas têm um apóstrofo na frente.',
   mistakes: 'Linhas que não puderam ser calculadas',
   seeMistakes: 'Ver só as linhas com erros',
 };
