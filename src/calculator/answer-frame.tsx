@@ -5,6 +5,7 @@ import { formatAddress } from './address.ts';
 import type { Actions, CalculatorProps, Writing } from './calculator.tsx';
 import type { Version } from './data.ts';
 import type { Setting } from './model.ts';
+import { momentWords } from './moment-words.tsx';
 import type { LoadedParts } from './parts.ts';
 import type { State, Subject } from './state.ts';
 import type { VersionChoice } from './versions.ts';
@@ -35,7 +36,7 @@ interface AnswerFrameProps extends FrameProps {
 /** An answer with the version it was taken from, the link that shows it again and, on paper, when it was computed. */
 export function AnswerFrame({
   model: { state, now, copied, refused },
-  setting: { page, readerZone },
+  setting: { page, words: shared },
   actions,
   choice,
   problems,
@@ -63,7 +64,9 @@ export function AnswerFrame({
           {copied === permalink ? words.copied : words.copy}
         </button>
       </p>
-      <p class="sheet">{words.sheet(version.digest, now, readerZone)}</p>
+      <p class="sheet">
+        {words.sheet(momentWords(now, version.zone, shared), version.zoneName, version.digest)}
+      </p>
     </>
   );
 }

@@ -43,21 +43,6 @@ export function formatDate(date: string, language: Language, style: DateStyle): 
 }
 
 /**
- * Writes an instant in a zone that the browser knows, with the zone's name.
- *
- * @param at UTC milliseconds
- * @example formatComputed(0, 'en', 'UTC') // 'January 1, 1970 at 00:00:00 UTC'
- */
-export function formatComputed(at: number, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(INTL_TAG[language], {
-    dateStyle: 'long',
-    timeStyle: 'long',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(at);
-}
-
-/**
  * Writes minutes since 00:00 on a 24-hour clock.
  *
  * @example formatTime(630) // '10:30'

@@ -1,5 +1,5 @@
 import type { FrameWords } from '../es/calculator-frame.ts';
-import { formatComputed, formatDate } from '../format.ts';
+import { formatDate } from '../format.ts';
 
 const long = (date: string): string => formatDate(date, 'en', 'long');
 const atReport = (date: string): string =>
@@ -30,6 +30,6 @@ export const frame: FrameWords = {
   copy: 'Copy the link',
   copied: 'Link copied',
   /** What only paper says. */
-  sheet: (digest, at, zone) =>
-    `Computed on ${formatComputed(at, 'en', zone)}.${digest === undefined ? '' : ` SHA-256 of the version: ${digest}`}`,
+  sheet: (moment, zone, digest) =>
+    `Computed on ${moment} (${zone}).${digest === undefined ? '' : ` SHA-256 of the version: ${digest}`}`,
 };

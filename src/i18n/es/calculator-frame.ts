@@ -1,4 +1,4 @@
-import { formatComputed, formatDate } from '../format.ts';
+import { formatDate } from '../format.ts';
 import type { Shape } from '../shape.ts';
 
 const long = (date: string): string => formatDate(date, 'es', 'long');
@@ -29,8 +29,8 @@ export const frame = {
   copy: 'Copiar el enlace',
   copied: 'Enlace copiado',
   /** What only paper says. */
-  sheet: (digest: string | undefined, at: number, zone: string) =>
-    `Calculado el ${formatComputed(at, 'es', zone)}.${digest === undefined ? '' : ` SHA-256 de la versión: ${digest}`}`,
+  sheet: (moment: string, zone: string, digest: string | undefined) =>
+    `Calculado el ${moment} (${zone}).${digest === undefined ? '' : ` SHA-256 de la versión: ${digest}`}`,
 };
 
 /** Those words in any language. */

@@ -1,5 +1,6 @@
 import type { FrameWords } from '../es/calculator-frame.ts';
-import { formatComputed, formatDate } from '../format.ts';
+import { formatDate } from '../format.ts';
+import { onDay } from './day.ts';
 
 const long = (date: string): string => formatDate(date, 'pt', 'long');
 const atReport = (date: string): string =>
@@ -29,6 +30,6 @@ export const frame: FrameWords = {
   copy: 'Copiar o link',
   copied: 'Link copiado',
   /** What only paper says. */
-  sheet: (digest, at, zone) =>
-    `Calculado em ${formatComputed(at, 'pt', zone)}.${digest === undefined ? '' : ` SHA-256 da versão: ${digest}`}`,
+  sheet: (moment, zone, digest) =>
+    `Calculado ${onDay(moment)} (${zone}).${digest === undefined ? '' : ` SHA-256 da versão: ${digest}`}`,
 };
