@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 
 /** Where the site is built. */
@@ -7,6 +7,9 @@ const DIST = 'dist';
 
 /** Where its search page loads the index from. */
 const INDEX = join(DIST, 'pagefind');
+
+/** What tells the languages, in an order that changes from run to run. */
+const ENTRY = 'pagefind-entry.json';
 
 /**
  * Writes JSON again with the keys of every object in alphabetical order.
@@ -30,11 +33,14 @@ async function write(index: PagefindIndex): Promise<void> {
   const read = await index.addDirectory({ path: DIST });
   if (read.errors.length > 0) fail(read.errors);
   if (read.page_count === 0) fail([`There is no page in ${DIST}/. Do: npm run build.`]);
-  const written = await index.writeFiles({ outputPath: INDEX });
-  if (written.errors.length > 0) fail(written.errors);
-  // Pagefind lists the languages in an order that changes from run to run.
-  const entry = join(INDEX, 'pagefind-entry.json');
-  writeFileSync(entry, inOrder(readFileSync(entry, 'utf8')));
+  // Taken as bytes: Pagefind tells that it has written files before all of them are on the disk.
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) fail(errors);
+  for (const { path, content } of files) {
+    const file = join(INDEX, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, path === ENTRY ? inOrder(new TextDecoder().decode(content)) : content);
+  }
 }
 
 if (import.meta.main) {
