@@ -18,7 +18,7 @@ export function deadlineCalendar(
   result: MetricResult,
   { due, now }: { readonly due: Instant; readonly now: Instant },
 ): string {
-  const { known, link, reportLink, words } = shared;
+  const { known, link, report, words } = shared;
   const { metric } = result;
   const { host } = new URL(link);
   const summary = words.due(metric.name, known.version.provider);
@@ -27,7 +27,7 @@ export function deadlineCalendar(
     stamp: now,
     events: [
       {
-        uid: `${metric.key}-${fingerprint(reportLink)}@${host}`,
+        uid: `${metric.key}-${fingerprint(report)}@${host}`,
         on: due,
         summary,
         description: metricText(shared, result),

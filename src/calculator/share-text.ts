@@ -17,8 +17,8 @@ export interface SharedCase {
   readonly results: readonly MetricResult[];
   /** Its permanent address, absolute, with its version and what was done. */
   readonly link: string;
-  /** The same address before anything was done: by it, a calendar knows the case again. */
-  readonly reportLink: string;
+  /** What names the case whatever was done of it, in every language: by it, a calendar knows it again. */
+  readonly report: string;
   /** The reader's own zone, by its IANA name. */
   readonly readerZone: string;
   readonly words: ShareWords;

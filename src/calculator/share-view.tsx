@@ -104,12 +104,12 @@ export class ShareView extends Component<ShareProps, ShareState> {
  * The address that shows the case again, in the same version for ever, judged as it is here; and the one
  * of its report alone. By when it is wanted is the reader's own.
  */
-function linksOf({ page, state, version, known }: ShareProps): Pick<SharedCase, 'link' | 'reportLink'> {
+function linksOf({ page, state, version, known }: ShareProps): Pick<SharedCase, 'link' | 'report'> {
   const reported: State = { ...state, version: version.date, done: [], by: NO_MOMENT };
   const done = state.done.filter(({ metric }) => known.done.has(metric));
   return {
     link: page + formatAddress({ ...reported, done }),
-    reportLink: page + formatAddress(reported),
+    report: version.provider + formatAddress(reported),
   };
 }
 

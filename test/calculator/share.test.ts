@@ -21,9 +21,9 @@ function sharedOf(address: string, readerZone: string): SharedCase {
   if (known === undefined) throw new Error(`No case: ${address}`);
   const state = { ...parseAddress(address), version: known.version.date };
   const link = LINK + formatAddress(state);
-  const reportLink = LINK + formatAddress({ ...state, done: [] });
+  const report = known.version.provider + formatAddress({ ...state, done: [] });
   const words = { ...calculator, ...results, ...share };
-  return { known, results: resultsOf(known, NOW), link, reportLink, readerZone, words };
+  return { known, results: resultsOf(known, NOW), link, report, readerZone, words };
 }
 
 function eventOf(shared: SharedCase, metric: string) {
@@ -55,7 +55,7 @@ describe('a case as text', () => {
     // Due on Monday at 10:30; 11:05 is 35 open minutes later.
     const text = shareText(sharedOf(`${FRIDAY}&done=response/2026-11-23T11:05`, 'America/Bogota'));
     expect(text).toContain(
-      'Se cumplió el lunes, 23 de noviembre de 2026, 11:05 (hora de Colombia)\nTarde por 35 min de horario de atención\n',
+      'Se cumplió el lunes 23 de noviembre de 2026, 11:05 (hora de Colombia)\nTarde por 35 min de horario de atención\n',
     );
     expect(text.match(/Se cumplió/g)).toHaveLength(1);
     expect(text.split('\n').at(-1)).toMatch(/&done=response\/2026-11-23T11:05$/);
