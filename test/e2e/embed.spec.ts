@@ -31,6 +31,11 @@ async function open(page: Page, origin: string, html: string): Promise<FrameLoca
   return page.frameLocator('iframe');
 }
 
+// What a page still fetches when its test ends is nobody's mistake.
+test.afterEach(async ({ context }) => {
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
 
 /** What is taller than the frame, and so would have to be scrolled. */
