@@ -80,6 +80,12 @@ function sharedWords(module) {
   return names[0] ?? null;
 }
 
+/** Every script that fetches others holds their names, and gzip can't shorten what no name repeats: hashes will do. */
+const CALCULATOR_OUTPUT = {
+  codeSplitting: { groups: CALCULATOR_SCRIPTS },
+  chunkFileNames: '_astro/[hash:7].js',
+};
+
 /** The parts of the calculator import little that isn't there: the bundler's helper would preload it in 1 KB. */
 const preload = {
   name: 'preload',
@@ -131,7 +137,7 @@ export default defineConfig({
       assetsInlineLimit: 2048,
     },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CALCULATOR_SCRIPTS } } } } },
+      client: { build: { rolldownOptions: { output: CALCULATOR_OUTPUT } } },
     },
   },
   security: {

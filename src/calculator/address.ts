@@ -114,38 +114,27 @@ const encode = (value: string): string =>
 const isTimed = (at: string | undefined): boolean => at?.includes('T') ?? false;
 
 /**
- * What the address of each subject names, in its order. A comparison of the plans is a case with
+ * What the address of a case names, in its order. A comparison of the plans is a case with
  * `compare=plans`, whose `plan` is the one that the others are compared with.
  */
+const CASE = [
+  'version',
+  'compare',
+  'plan',
+  'category',
+  'severity',
+  'attention',
+  'channel',
+  'option',
+  'at',
+  'zone',
+  'pause',
+] as const;
+
+/** What the address of each subject names. */
 const FIELDS = {
-  case: [
-    'version',
-    'plan',
-    'category',
-    'severity',
-    'attention',
-    'channel',
-    'option',
-    'at',
-    'zone',
-    'pause',
-    'done',
-    'by',
-  ],
-  comparison: [
-    'version',
-    'compare',
-    'plan',
-    'category',
-    'severity',
-    'attention',
-    'channel',
-    'option',
-    'at',
-    'zone',
-    'pause',
-    'order',
-  ],
+  case: [...CASE, 'done', 'by'],
+  comparison: [...CASE, 'order'],
   term: ['version', 'term', 'at', 'zone', 'pause'],
   availability: ['version', 'plan', 'month', 'down'],
 } as const satisfies Readonly<Record<Subject, readonly Field[]>>;

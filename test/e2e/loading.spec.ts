@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { FRIDAY } from './calculator-page.ts';
 
@@ -36,7 +37,9 @@ test("without what the first script imports, the page says so, and nothing once 
 });
 
 test('without a part that an answer needs, the page says so and tries again', async ({ page }) => {
-  await page.route('**/_astro/results*.js', (route) => route.abort());
+  const scripts = readdirSync('dist/_astro').filter((name) => name.endsWith('.js'));
+  const part = scripts.find((name) => readFileSync(`dist/_astro/${name}`, 'utf8').includes('next-steps'));
+  await page.route(`**/_astro/${part ?? ''}`, (route) => route.abort());
   await page.goto(FRIDAY);
   await expect(page.getByRole('alert')).toContainText('No se pudo cargar lo necesario para calcular.');
   await page.unrouteAll();
