@@ -29,6 +29,8 @@ type FrameProps = Pick<
 >;
 
 interface AnswerFrameProps extends FrameProps {
+  /** What the link names, where that is less than the reader chose and typed. */
+  readonly linked?: State;
   readonly words: FrameWords;
   readonly children: ComponentChildren;
 }
@@ -42,18 +44,18 @@ export function AnswerFrame({
   problems,
   version,
   subject,
+  linked = state,
   words,
   children,
 }: AnswerFrameProps) {
-  const pinned: State = { ...state, version: version.date };
-  const permalink = page + formatAddress(pinned);
+  const permalink = page + formatAddress({ ...linked, version: version.date });
   return (
     <>
       {problems.length > 0 && <p class="error">{words.withoutMistakes}</p>}
       {children}
       <p class="provenance">
         <a href={version.address}>{provenance(choice, subject, version.date, words)}</a>
-        {choice.type === 'pinned' && choice.inForce && choice.inForce.date !== version.date && (
+        {'inForce' in choice && choice.inForce.date !== version.date && (
           <> {words.otherInForce[subject](choice.inForce.date)}</>
         )}
       </p>

@@ -20,7 +20,7 @@ const PLAN = { field: 'plan' } as const;
 /** A case in every plan, side by side: when each metric is due, and how much earlier or later that is. */
 export function ComparisonView(props: ComparisonProps) {
   const { comparison, words, errorsAt } = props;
-  const { version, severity, at, plans } = comparison;
+  const { version, severity, at, order, plans } = comparison;
   const { metrics } = version;
   return (
     <AnswerFrame {...props.frame} words={words}>
@@ -40,7 +40,7 @@ export function ComparisonView(props: ComparisonProps) {
       {/* Where it is narrow, plans are cards: the roles keep what the layout would take away. */}
       <div class="comparison" id={idOf(PLAN)} tabIndex={-1}>
         <table role="table">
-          <caption>{captionOf(props)}</caption>
+          <caption>{order ? words.captionBy(order.name) : words.caption}</caption>
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">
@@ -52,7 +52,7 @@ export function ComparisonView(props: ComparisonProps) {
                   role="columnheader"
                   scope="col"
                   lang={version.language}
-                  aria-sort={key === comparison.order?.key ? 'ascending' : undefined}
+                  aria-sort={key === order?.key ? 'ascending' : undefined}
                 >
                   {name}
                 </th>
@@ -140,10 +140,6 @@ function ErrorLines({ lines }: { readonly lines: readonly string[] }) {
   ));
 }
 
-function captionOf({ comparison: { order }, words }: ComparisonProps): string {
-  return order === undefined ? words.caption : words.captionBy(order.name);
-}
-
 interface PlanProps extends ComparisonProps {
   readonly each: PlanCase;
 }
@@ -151,10 +147,10 @@ interface PlanProps extends ComparisonProps {
 /** One plan: its name, the way to its reasoning, and what each metric comes to. */
 function PlanRow(props: PlanProps) {
   const { comparison, each, page, state, words, set } = props;
-  const { version, reference } = comparison;
+  const { version } = comparison;
   const { plan, lacks, results } = each;
   const whole: State = { ...state, version: version.date, plan: plan.key, compare: undefined };
-  const isReference = each.plan === reference.plan;
+  const isReference = each === comparison.reference;
   return (
     <tr role="row" class={isReference ? 'reference' : undefined} data-plan={plan.key}>
       <th role="rowheader" scope="row">

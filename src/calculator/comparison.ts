@@ -103,7 +103,7 @@ const dueOf = (outcome: Outcome): Instant | undefined => ('at' in outcome ? outc
 /** The plans by the due times of a metric, the earliest first; without one they come last, as the policy has them. */
 function inOrder(cases: readonly PlanCase[], metric: Metric): readonly PlanCase[] {
   const due = (each: PlanCase) => dueIn(each, metric) ?? Infinity;
-  return [...cases].sort((a, b) => Math.sign(due(a) - due(b)) || 0);
+  return [...cases].sort((a, b) => due(a) - due(b) || 0);
 }
 
 /** The plans in which a metric is due before all others; none where it is due in none. */

@@ -5,12 +5,13 @@ import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
 import { Fold } from './fold.tsx';
 import { MetricView } from './metric-view.tsx';
 import { momentWords } from './moment-words.tsx';
+import { NO_MOMENT } from './moment.ts';
 import { PictureFrame } from './picture-frame.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { spokenOutcome, spokenTimeLeft } from './outcome-view.tsx';
 import type { Case } from './reading.ts';
 import { type MetricResult, requestOf, resultsOf } from './result.ts';
-import { PLANS } from './state.ts';
+import { PLANS, type State } from './state.ts';
 
 /** What loads once there is a case to compute. */
 export interface ResultsPart {
@@ -25,15 +26,16 @@ interface ResultsProps extends AnswerProps {
 
 /** What a case comes to: every metric, and what to do now. */
 export function Results(props: ResultsProps) {
-  const { known, page, state, now, words } = props;
+  const { known, page, now, words } = props;
   const { version, plan, severity, at } = known;
+  const state = answeredState(props);
   const results = resultsOf(known, now);
   const spoken = results.map(
     ({ metric, outcome }) =>
       `${metric.name}: ${spokenOutcome(outcome, version, words)}. ${known.done.has(metric.key) ? '' : spokenTimeLeft(outcome, now, words)}`,
   );
   return (
-    <AnswerFrame {...props.frame} words={words}>
+    <AnswerFrame {...props.frame} linked={state} words={words}>
       <p class="visually-hidden" role="status">
         {spoken.join(' ')}
       </p>
@@ -82,9 +84,14 @@ export function Results(props: ResultsProps) {
         )}
         words={words}
       />
-      <Share {...props} results={results} />
+      <Share {...props} state={state} results={results} />
     </AnswerFrame>
   );
+}
+
+/** What the answer depends on: what isn't judged doesn't, and by when it is wanted is the reader's own. */
+function answeredState({ state, known }: ResultsProps): State {
+  return { ...state, done: state.done.filter(({ metric }) => known.done.has(metric)), by: NO_MOMENT };
 }
 
 interface ShareProps extends ResultsProps {

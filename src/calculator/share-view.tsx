@@ -2,7 +2,6 @@ import { Component, type ComponentType, type JSX } from 'preact';
 import type { OwnShareWords, ShareWords } from '../i18n/es/calculator-share.ts';
 import { formatAddress } from './address.ts';
 import type { AnswerProps } from './answer-frame.tsx';
-import { NO_MOMENT } from './moment.ts';
 import type { Case } from './reading.ts';
 import type { MetricResult } from './result.ts';
 import { save } from './save.ts';
@@ -17,6 +16,8 @@ export interface SharePart {
 }
 
 interface ShareProps extends AnswerProps {
+  /** What the case's answer depends on. */
+  readonly state: State;
   readonly known: Case;
   readonly results: readonly MetricResult[];
   readonly words: ShareWords;
@@ -100,16 +101,12 @@ export class ShareView extends Component<ShareProps, ShareState> {
   }
 }
 
-/**
- * The address that shows the case again, in the same version for ever, judged as it is here; and the one
- * of its report alone. By when it is wanted is the reader's own.
- */
-function linksOf({ page, state, version, known }: ShareProps): Pick<SharedCase, 'link' | 'report'> {
-  const reported: State = { ...state, version: version.date, done: [], by: NO_MOMENT };
-  const done = state.done.filter(({ metric }) => known.done.has(metric));
+/** The address that shows the case again, in the same version for ever; and the one of its report alone. */
+function linksOf({ page, state, version }: ShareProps): Pick<SharedCase, 'link' | 'report'> {
+  const pinned: State = { ...state, version: version.date };
   return {
-    link: page + formatAddress({ ...reported, done }),
-    report: version.provider + formatAddress(reported),
+    link: page + formatAddress(pinned),
+    report: version.provider + formatAddress({ ...pinned, done: [] }),
   };
 }
 
