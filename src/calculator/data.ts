@@ -141,6 +141,8 @@ interface Common {
   readonly digest?: string;
   /** BCP 47 tag of its words, where they aren't in the page's language: what reads aloud needs it. */
   readonly language?: string;
+  /** The page language's name of the language whose text binds, where that is another one. */
+  readonly binding?: string;
   /** The page language's name of the provider's time: a browser may lack the word. */
   readonly zoneName: string;
   /** Path of the version's page. */

@@ -24,12 +24,13 @@ export interface SharedCase {
   readonly words: ShareWords;
 }
 
-/** Whose promise a case is under, and what it is. */
+/** Whose promise a case is under, which text of it binds if that is in another language, and what the case is. */
 function headOf({ known, words }: SharedCase): readonly string[] {
   const { version, plan, severity, at } = known;
   return [
     `${version.provider} · ${version.title}`,
     words.versionOf(version.date),
+    ...(version.binding === undefined ? [] : [words.binding(version.binding)]),
     words.caseOf(plan.name, severity.name),
     words.reportedAt(words.inZone(momentWords(at, version.zone, words), version.zoneName)),
   ];

@@ -7,7 +7,8 @@ import { zoneOf } from '../content/effects.ts';
 import { horizonOf } from '../content/horizon.ts';
 import type { Category, Channel, Plan, Policy, Version } from '../content/model.ts';
 import { rowsOf } from '../content/rows.ts';
-import { providerZoneName } from '../i18n/names.ts';
+import { bindingOf } from '../content/translation/in-language.ts';
+import { languageName, providerZoneName } from '../i18n/names.ts';
 import { type Language, languageOf } from '../i18n/language.ts';
 import type { Holiday } from '../sla/calendar.ts';
 import { effectiveFrom } from '../sla/versions.ts';
@@ -20,6 +21,7 @@ import { effectiveFrom } from '../sla/versions.ts';
  */
 export function calculatorData(version: Version, site: Addressed, language: Language): CalculatorData {
   const addresses = addressesOf(site, language);
+  const binding = bindingOf(version).language;
   const named = Object.entries(version.calendars);
   const zones = [...new Map(named.map(([, { data }]) => [data.zone.name, data.zone])).values()];
   const lists = holidayLists(version);
@@ -31,6 +33,7 @@ export function calculatorData(version: Version, site: Addressed, language: Lang
     title: version.title,
     ...(version.lock && { digest: version.lock.digest }),
     ...(languageOf(version.language) !== language && { language: version.language }),
+    ...(languageOf(binding) !== language && { binding: languageName(binding, language) }),
     zoneName: providerZoneName(version.zone, language, Date.parse(version.date)),
     address: addresses.version(version.policy, version.date),
     horizon: [`${fromYear}-01-01`, `${toYear}-12-31`],

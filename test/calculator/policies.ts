@@ -8,36 +8,37 @@ import { type Reading, readState } from '../../src/calculator/reading.ts';
 import { readRequest } from '../../src/calculator/request.ts';
 import { resultsOf } from '../../src/calculator/result.ts';
 import { chooseVersion, type VersionEntry } from '../../src/calculator/versions.ts';
-import { catalog } from '../../src/content/catalog.ts';
+import { catalog, catalogIn } from '../../src/content/catalog.ts';
 import type { Policy } from '../../src/content/model.ts';
 import { calculatorData, calculatorVersions } from '../../src/exports/calculator-data.ts';
+import type { Language } from '../../src/i18n/language.ts';
 import { at } from '../sla/example.ts';
 import { dueOf } from './sample.ts';
 
 /** After all that the tests' addresses say. */
 const LATER = '2035-01-01T00:00Z';
 
-export function policyOf(slug: string): Policy {
-  const policy = catalog.policies.find((each) => each.slug === slug);
+export function policyOf(slug: string, language: Language = 'es'): Policy {
+  const policy = catalogIn(language).policies.find((each) => each.slug === slug);
   if (policy === undefined) throw new Error(`No policy ${slug}`);
   return policy;
 }
 
 /** A version as the calculator gets it over the wire. */
-export function decoded(policy: Policy, date: string): Version {
+export function decoded(policy: Policy, date: string, language: Language = 'es'): Version {
   const version = policy.versions.find((candidate) => candidate.date === date);
   if (version === undefined) throw new Error(`No version ${date}`);
-  const json: unknown = JSON.parse(JSON.stringify(calculatorData(version, catalog.site, 'es')));
+  const json: unknown = JSON.parse(JSON.stringify(calculatorData(version, catalog.site, language)));
   if (!isCalculatorData(json)) throw new Error('No calculator data');
   return decode(json);
 }
 
 /** The calculator of a policy: what an address means in the version that applies to it. */
-export function calculatorOf(slug: string) {
-  const policy = policyOf(slug);
-  const versions: readonly VersionEntry[] = calculatorVersions(policy, catalog.site, 'es');
+export function calculatorOf(slug: string, language: Language = 'es') {
+  const policy = policyOf(slug, language);
+  const versions: readonly VersionEntry[] = calculatorVersions(policy, catalog.site, language);
   const dates = versions.map(({ date }) => date);
-  const loaded = new Map(dates.map((date) => [date, decoded(policy, date)]));
+  const loaded = new Map(dates.map((date) => [date, decoded(policy, date, language)]));
   const latest = loaded.get(dates.at(-1) ?? '');
   if (latest === undefined) throw new Error(`No version of ${slug}`);
   const { zone } = latest;

@@ -5,6 +5,9 @@ import type { MetricResult } from '../../src/calculator/result.ts';
 import { resultsOf } from '../../src/calculator/result.ts';
 import { deadlineCalendar } from '../../src/calculator/share-deadline.ts';
 import { dueIn, shareText, type SharedCase } from '../../src/calculator/share-text.ts';
+import { calculator as englishCalculator } from '../../src/i18n/en/calculator.ts';
+import { words as englishResults } from '../../src/i18n/en/calculator-results.ts';
+import { words as englishShare } from '../../src/i18n/en/calculator-share.ts';
 import { calculator } from '../../src/i18n/es/calculator.ts';
 import { words as results } from '../../src/i18n/es/calculator-results.ts';
 import { words as share } from '../../src/i18n/es/calculator-share.ts';
@@ -15,15 +18,18 @@ import { calculatorOf } from './policies.ts';
 const FRIDAY = '?plan=innovador&severity=critico&at=2026-11-20T16:30&zone=provider';
 const LINK = 'https://acuerdos.example/halcon-cloud/calculator/';
 const NOW = at('2026-11-20T22:00Z');
+const WORDS = {
+  es: { ...calculator, ...results, ...share },
+  en: { ...englishCalculator, ...englishResults, ...englishShare },
+};
 
-function sharedOf(address: string, readerZone: string): SharedCase {
-  const { case: known } = calculatorOf('halcon-cloud').read(address);
+function sharedOf(address: string, readerZone: string, language: keyof typeof WORDS = 'es'): SharedCase {
+  const { case: known } = calculatorOf('halcon-cloud', language).read(address);
   if (known === undefined) throw new Error(`No case: ${address}`);
   const state = { ...parseAddress(address), version: known.version.date };
   const link = LINK + formatAddress(state);
   const report = known.version.provider + formatAddress({ ...state, done: [] });
-  const words = { ...calculator, ...results, ...share };
-  return { known, results: resultsOf(known, NOW), link, report, readerZone, words };
+  return { known, results: resultsOf(known, NOW), link, report, readerZone, words: WORDS[language] };
 }
 
 function eventOf(shared: SharedCase, metric: string) {
@@ -49,6 +55,13 @@ describe('a case as text', () => {
     expect(text.split('\n').at(-1)).toBe(
       `${LINK}?version=2026-02-15&plan=innovador&severity=critico&at=2026-11-20T16:30&zone=provider`,
     );
+  });
+
+  test('says which text binds, where that is in another language', () => {
+    expect(shareText(sharedOf(FRIDAY, 'America/Bogota', 'en'))).toContain(
+      'Version of February 15, 2026\nThe Spanish text of the policy is binding.\n',
+    );
+    expect(shareText(sharedOf(FRIDAY, 'America/Bogota'))).not.toContain('vinculante');
   });
 
   test('says what was done and whether in time, of what was done alone', () => {

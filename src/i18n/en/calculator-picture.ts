@@ -9,7 +9,7 @@ export const words: OwnPictureWords = {
   hoursOf: (zone) => `Each row is a day, from 0:00 to 24:00, ${zone}.`,
   open: 'Support hours',
   paused: 'Pause',
-  counted: (promise) => `Counts towards “${promise}”`,
+  counted: (promise) => `Counts toward “${promise}”`,
   reported: 'Report',
   now: 'Now',
   due: (promise) => `Due: ${promise}`,
@@ -17,7 +17,7 @@ export const words: OwnPictureWords = {
   gap: (days, from, to) =>
     `${days} more days, from ${formatDate(from, 'en', 'long')} to ${formatDate(to, 'en', 'long')}`,
   openFrom: (stretches) => `open ${stretches.join(' and ')}`,
-  countedFrom: (promise, stretches) => `counts towards “${promise}” ${stretches.join(' and ')}`,
+  countedFrom: (promise, stretches) => `counts toward “${promise}” ${stretches.join(' and ')}`,
   pausedFrom: (stretches) => `paused ${stretches.join(' and ')}`,
   stretch: (from, to) => `from ${formatTime(from)} to ${formatTime(to)}`,
 };

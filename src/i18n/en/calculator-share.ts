@@ -13,6 +13,7 @@ export const words: OwnShareWords = {
   calendarOf: (metric) => `Add to calendar: ${metric}`,
   refused: 'The browser didn’t allow copying. Copy from here:',
   versionOf: (date) => `Version of ${formatDate(date, 'en', 'long')}`,
+  binding: (language) => `The ${language} text of the policy is binding.`,
   caseOf: (plan, severity) => `Plan ${plan} · ${severity}`,
   inZone: (moment, zone) => `${moment} (${zone})`,
   doneOn: (moment) => `Done on ${moment}`,

@@ -67,7 +67,7 @@ export const contract: ContractWords = {
 
   planFacts: {
     for: 'Who it is for',
-    contract: 'How to take it out',
+    contract: 'How to sign up',
     afterPurchase: 'What happens after the purchase',
     beforeStart: 'What you provide beforehand',
     starts: 'What counts as the start',

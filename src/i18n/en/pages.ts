@@ -47,7 +47,7 @@ export const pages: PagesWords = {
   },
   targets: 'Targets',
   targetsCaption: (plan) => `Targets of the ${plan} plan`,
-  targetsIntro: 'What is committed to, by the severity of the case and the plan in the contract.',
+  targetsIntro: 'What each plan promises, by the severity of the case.',
   severity: 'Severity',
   criteria: 'Criteria',
   channel: 'Channel',
@@ -97,7 +97,7 @@ export const pages: PagesWords = {
   channelUse: 'What it is for',
   attendedIn: (hours) => `Attended ${hours}.`,
   answeredWithin: (duration) => `Answered in ${duration}.`,
-  informative: 'For information only: nothing said through it authorises any work.',
+  informative: 'For information only: nothing said through it authorizes any work.',
   fallback: (name) => `If the plan doesn’t have it, use ${name}.`,
 
   downtimeCaption: 'The most downtime that the availability of each plan allows',

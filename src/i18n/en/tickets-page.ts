@@ -38,7 +38,7 @@ export const ticketsPage: TicketsPageWords = {
   also: 'It can also be called',
   required: 'required',
   meanings: {
-    id: 'The ticket’s number, to recognise it in the result.',
+    id: 'The ticket’s number, to recognize it in the result.',
     at: 'When it was reported: date and time.',
     plan: 'The contracted plan, by its name. It may be missing if you choose it above for all of them.',
     severity: 'The severity, by its name.',
@@ -60,7 +60,7 @@ export const ticketsPage: TicketsPageWords = {
   result: 'Result',
   working: 'Reviewing…',
   cancel: 'Cancel',
-  cancelled: 'Cancelled. What had been read by then doesn’t count.',
+  cancelled: 'Canceled. What had been read by then doesn’t count.',
   metInTime: 'in time',
   percentNote:
     'The percentage is of those that are done or already due, never rounded up. Open ones don’t count.',

@@ -14,6 +14,7 @@ export const words = {
   calendarOf: (metric: string) => `Agregar al calendario: ${metric}`,
   refused: 'El navegador no permitió copiar. Copie desde aquí:',
   versionOf: (date: string) => `Versión del ${formatDate(date, 'es', 'long')}`,
+  binding: (language: string) => `El texto vinculante de la política es el que está en ${language}.`,
   caseOf: (plan: string, severity: string) => `Plan ${plan} · ${severity}`,
   inZone: (moment: string, zone: string) => `${moment} (${zone})`,
   doneOn: (moment: string) => `Se cumplió el ${moment}`,

@@ -14,6 +14,7 @@ export const words: OwnShareWords = {
   calendarOf: (metric) => `Adicionar ao calendário: ${metric}`,
   refused: 'O navegador não permitiu copiar. Copie daqui:',
   versionOf: (date) => `Versão de ${formatDate(date, 'pt', 'long')}`,
+  binding: (language) => `O texto vinculante da política é o que está em ${language}.`,
   caseOf: (plan, severity) => `Plano ${plan} · ${severity}`,
   inZone: (moment, zone) => `${moment} (${zone})`,
   doneOn: (moment) => `Cumprido ${onDay(moment)}`,
