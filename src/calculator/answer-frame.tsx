@@ -5,7 +5,7 @@ import { formatAddress } from './address.ts';
 import type { Actions, CalculatorProps, Writing } from './calculator.tsx';
 import type { Version } from './data.ts';
 import type { Setting } from './model.ts';
-import { momentWords } from './moment-words.tsx';
+import { momentWords } from './moment-words.ts';
 import type { LoadedParts } from './parts.ts';
 import type { State, Subject } from './state.ts';
 import type { VersionChoice } from './versions.ts';

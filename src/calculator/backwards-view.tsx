@@ -7,7 +7,7 @@ import { Question } from './choices.tsx';
 import { find, type Metric } from './data.ts';
 import { resolveMoment } from './moment.ts';
 import { MomentField } from './moment-field.tsx';
-import { momentWords } from './moment-words.tsx';
+import { momentWords } from './moment-words.ts';
 import { idOf } from './problem.ts';
 import { PROVIDER, wallZone } from './reader-zone.ts';
 

@@ -3,7 +3,7 @@ import { formatAddress } from './address.ts';
 import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
 import { type Comparison, dueIn, earliestBy, leadOf, type PlanCase } from './comparison.ts';
 import type { Metric } from './data.ts';
-import { momentWords } from './moment-words.tsx';
+import { momentWords } from './moment-words.ts';
 import { OutcomeView } from './outcome-view.tsx';
 import { idOf } from './problem.ts';
 import type { MetricResult } from './result.ts';

@@ -5,7 +5,7 @@ import { explainBefore } from '../sla/ledger-before.ts';
 import type { LedgerLine } from '../sla/ledger-line.ts';
 import type { ZoneOffsets } from '../sla/zone.ts';
 import type { Explained, Reckoning } from './explained.ts';
-import { wallAt } from './moment-words.tsx';
+import { wallAt } from './moment-words.ts';
 
 /** The lines of a reckoning, in the order of time. */
 export function linesOf(reckoning: Reckoning): readonly LedgerLine[] {

@@ -2,7 +2,8 @@ import type { OutcomeWords } from '../i18n/es/calculator-outcome.ts';
 import { type Instant, MINUTE } from '../sla/instant.ts';
 import { offsetAt, type ZoneOffsets } from '../sla/zone.ts';
 import { find, type Version } from './data.ts';
-import { dueAt, DueTime, momentWords, wallAt } from './moment-words.tsx';
+import { DueTime } from './due-time.tsx';
+import { dueAt, momentWords, wallAt } from './moment-words.ts';
 import { wallZone } from './reader-zone.ts';
 import type { Outcome } from './result.ts';
 

@@ -4,7 +4,7 @@ import { formatAddress } from './address.ts';
 import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
 import { Fold } from './fold.tsx';
 import { MetricView } from './metric-view.tsx';
-import { momentWords } from './moment-words.tsx';
+import { momentWords } from './moment-words.ts';
 import { NO_MOMENT } from './moment.ts';
 import { PictureFrame } from './picture-frame.tsx';
 import { NextSteps } from './next-steps.tsx';

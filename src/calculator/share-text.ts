@@ -4,7 +4,7 @@ import { judge } from '../sla/judgement.ts';
 import { offsetAt } from '../sla/zone.ts';
 import { explainedOf } from './case-explained.ts';
 import { amountWords, linesOf, stretchWords, whyWords } from './ledger-words.ts';
-import { momentWords } from './moment-words.tsx';
+import { momentWords } from './moment-words.ts';
 import { spokenOutcome } from './outcome-view.tsx';
 import { wallZone } from './reader-zone.ts';
 import type { Case } from './reading.ts';

@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { OwnTermEndWords, TermEndWords } from '../i18n/es/calculator-term-end.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
 import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
-import { momentWords, wallAt } from './moment-words.tsx';
+import { momentWords, wallAt } from './moment-words.ts';
 import { spokenOutcome } from './outcome-view.tsx';
 import { PictureFrame } from './picture-frame.tsx';
 import { PromiseView } from './promise-view.tsx';

@@ -1,5 +1,5 @@
 import { find, type Version } from '../calculator/data.ts';
-import { wallAt } from '../calculator/moment-words.tsx';
+import { wallAt } from '../calculator/moment-words.ts';
 import { verdictWords } from '../calculator/verdict-words.ts';
 import type { TicketWords } from '../i18n/es/tickets.ts';
 import type { Instant } from '../sla/instant.ts';

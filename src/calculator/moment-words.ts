@@ -1,6 +1,6 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
-import { formatInstant, type Instant, instant } from '../sla/instant.ts';
+import { type Instant, instant } from '../sla/instant.ts';
 import { END_OF_DAY, wallTime, type ZoneOffsets } from '../sla/zone.ts';
 
 /** What the wall shows in a zone at an instant, as the words take it. */
@@ -18,22 +18,4 @@ export function dueAt(at: Instant, zone: ZoneOffsets, endsDay: boolean): ReturnT
 export function momentWords(at: Instant, zone: ZoneOffsets, words: CalculatorWords): string {
   const { date, minutes } = wallAt(at, zone);
   return words.moment(date, minutes);
-}
-
-interface DueTimeProps {
-  readonly at: Instant;
-  readonly zone: ZoneOffsets;
-  readonly words: CalculatorWords;
-  /** Whether it is shown as the 24:00 of the day that it ends. */
-  readonly endsDay?: boolean;
-}
-
-/** An instant, its day and its time in a zone; machines read it in UTC. */
-export function DueTime({ at, zone, words, endsDay = false }: DueTimeProps) {
-  const { date, minutes } = dueAt(at, zone, endsDay);
-  return (
-    <time dateTime={formatInstant(at)}>
-      <span class="clock">{words.clock(minutes)}</span> <span class="day">{words.day(date)}</span>
-    </time>
-  );
 }
