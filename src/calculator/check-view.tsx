@@ -11,6 +11,7 @@ import { momentAt } from './moment-inputs.ts';
 import { MomentField } from './moment-field.tsx';
 import { idOf } from './problem.ts';
 import { PROVIDER, wallZone } from './reader-zone.ts';
+import type { Case } from './reading.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** What loads once a reader says when something was done. */
@@ -31,19 +32,19 @@ interface JudgedProps {
 export function Judged({ request, done, strict, words }: JudgedProps) {
   const judgement = judge(request, done, strict);
   return judgement === undefined ? null : (
-    <p class={judgement.late ? 'left late' : 'left kept'} role="status">
-      {verdictWords(judgement, done, words)}
-    </p>
+    <p class={judgement.late ? 'left late' : 'left kept'}>{verdictWords(judgement, done, words)}</p>
   );
 }
 
-interface CheckFieldProps extends AnswerProps {
+interface CheckFieldProps extends AnswerProps, Omit<JudgedProps, 'done'> {
+  readonly known: Case;
   readonly metric: Metric;
   readonly words: CheckWords;
 }
 
 /** When what a metric promises was done. */
-export function CheckField({ metric, version, state, now, words, errorsAt, set }: CheckFieldProps) {
+export function CheckField(props: CheckFieldProps) {
+  const { metric, version, state, now, words, errorsAt, set } = props;
   const index = version.metrics.findIndex(({ key }) => key === metric.key);
   const place = { field: 'done', index } as const;
   // What the address says of a metric that never was goes with the first change.
@@ -93,6 +94,17 @@ export function CheckField({ metric, version, state, now, words, errorsAt, set }
           </button>
         )}
       </div>
+      {/* It is there before it says something: what comes into a page full isn't read aloud by all. */}
+      <p class="visually-hidden" role="status">
+        {spokenVerdict(props)}
+      </p>
     </Question>
   );
+}
+
+/** What `Judged` shows, for who hears the page. */
+function spokenVerdict({ known, metric, request, strict, words }: CheckFieldProps): string {
+  const done = known.done.get(metric.key);
+  const judgement = done === undefined ? undefined : judge(request, done, strict);
+  return done === undefined || judgement === undefined ? '' : verdictWords(judgement, done, words);
 }
