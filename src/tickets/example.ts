@@ -18,11 +18,17 @@ const TIMES = ['09:40', '16:30', '11:05', '22:10'];
 
 /**
  * A file of tickets to begin with, for a version: reported in the weeks after it took effect, by its
- * plans and severities in turn; most done in time, some late, and the last ones still open.
+ * plans and severities in turn; most done in time, some late, and the last ones still open. Nothing
+ * lies in the future: of a young version they are closer, and of one that is to come there are none.
  *
+ * @param asOf the civil date `YYYY-MM-DD`, in the version's zone, before which it all happened
  * @returns a CSV whose columns have the first of their names
  */
-export function exampleFile(version: Version, { fields, done: doneNames }: ColumnNames): string {
+export function exampleFile(
+  version: Version,
+  { fields, done: doneNames }: ColumnNames,
+  asOf: string,
+): string {
   const { metrics, zone } = version;
   const written = (at: Instant): string => (formatMoment(momentAt(at, zone)) ?? '').replace('T', ' ');
   const header = [
@@ -30,7 +36,7 @@ export function exampleFile(version: Version, { fields, done: doneNames }: Colum
     ...metrics.map(({ key, name }) => doneNames[key]?.[0] ?? name),
   ];
   const rows = Array.from({ length: TICKETS }, (_, index) => {
-    const known = caseOf(version, index);
+    const known = caseOf(version, index, asOf);
     if (known === undefined) return [];
     const done = doneTimes(known, index);
     return [
@@ -40,17 +46,22 @@ export function exampleFile(version: Version, { fields, done: doneNames }: Colum
       known.severity.name,
       ...metrics.map((_metric, order) => {
         const at = index + order < TICKETS - 1 ? done[order] : undefined;
-        return at === undefined ? '' : written(at);
+        const text = at === undefined ? '' : written(at);
+        return text < asOf ? text : '';
       }),
     ];
   });
   return writeTable([header, ...rows.filter((cells) => cells.length > 0)], ',');
 }
 
-function caseOf(version: Version, index: number): Case | undefined {
+function caseOf(version: Version, index: number, asOf: string): Case | undefined {
   const { plans, severities } = version;
-  const start = parseCivilDate(version.date);
-  if (start === undefined) throw new RangeError(`Not a civil date: ${version.date}`);
+  const [start, end] = [version.date, asOf].map(parseCivilDate);
+  if (start === undefined || end === undefined) {
+    throw new RangeError(`Not civil dates: ${version.date}, ${asOf}`);
+  }
+  const age = end - start;
+  if (age <= 0) return undefined;
   const state = {
     ...EMPTY,
     version: version.date,
@@ -58,7 +69,7 @@ function caseOf(version: Version, index: number): Case | undefined {
     severity: severities[Math.floor((index * 3) / 2) % severities.length]?.key,
     at: {
       type: 'wall',
-      date: formatCivilDate(addDays(start, 8 + 2 * index)),
+      date: formatCivilDate(addDays(start, Math.min(8 + 2 * index, Math.floor((index * age) / TICKETS)))),
       time: TIMES[index % TIMES.length] ?? '',
     },
   } as const;

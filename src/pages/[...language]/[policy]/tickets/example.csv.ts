@@ -20,6 +20,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
   props: { version, language },
 }) =>
-  new Response(exampleFile(decode(calculatorData(version, catalog.site, language)), columnNames(language)), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
+  new Response(
+    exampleFile(decode(calculatorData(version, catalog.site, language)), columnNames(language), asOf),
+    { headers: { 'content-type': 'text/csv; charset=utf-8' } },
+  );
