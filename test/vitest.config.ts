@@ -12,6 +12,9 @@ export default defineConfig({
     env: { TZ: 'Pacific/Chatham' },
     // Some tests try thousands of cases, on machines that may be busy.
     testTimeout: 60_000,
+    // What modules keep is what they have computed: the files of a worker share it, and read the catalog once.
+    isolate: false,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
