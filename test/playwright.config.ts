@@ -10,6 +10,11 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: [['list']],
+  // What is measured in milliseconds (`MEASURED`) has the machine to itself: `npm run test:built` runs it last.
+  projects: [
+    { name: 'behaviour', grepInvert: /@measured/ },
+    { name: 'measured', grep: /@measured/, workers: 1 },
+  ],
   use: {
     baseURL: `http://localhost:${PORT}/`,
     launchOptions: { executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] },

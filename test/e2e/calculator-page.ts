@@ -17,6 +17,9 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 });
 
+/** Marks a test that measures milliseconds: it has the machine to itself, after all others. */
+export const MEASURED = { tag: '@measured' };
+
 export const CALCULATOR = 'halcon-cloud/calculator/';
 
 /** A critical case of the plan Innovador, reported half an hour before its Friday ends. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { edit, FRIDAY, metric, test } from './calculator-page.ts';
+import { edit, FRIDAY, MEASURED, metric, test } from './calculator-page.ts';
 
 /** How much slower a phone's processor is taken to be. */
 const SLOWDOWN = 4;
@@ -61,9 +61,8 @@ const pausedFrom = (page: Page): Locator =>
   page.getByRole('group', { name: 'Pausa 1' }).getByRole('group', { name: 'Desde' }).getByLabel('Hora');
 
 for (const [what, turns] of ASKED) {
-  test(`another ${what} is answered within a frame on a processor ${SLOWDOWN} times slower`, async ({
-    page,
-  }) => {
+  const title = `another ${what} is answered within a frame on a processor ${SLOWDOWN} times slower`;
+  test(title, MEASURED, async ({ page }) => {
     await page.goto(`${FRIDAY}&pause=2026-11-20T16:40/2026-11-20T16:50`);
     await edit(page);
     await expect(pausedFrom(page)).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import { THEMES, violationsOf } from '../browser/axe.ts';
-import { test } from './calculator-page.ts';
+import { MEASURED, test } from './calculator-page.ts';
 
 const TICKETS = 'halcon-cloud/tickets/';
 
@@ -175,7 +175,7 @@ function manyTickets(rows: number): string {
   return ['Ticket;Reportado;Plan;Severidad;Respondido;Solucionado;Notas', ...lines].join('\r\n');
 }
 
-test('ten thousand rows never hold the page up', async ({ page, browser }, testInfo) => {
+test('ten thousand rows never hold the page up', MEASURED, async ({ page, browser }, testInfo) => {
   const path = testInfo.outputPath('tickets.csv');
   writeFileSync(path, manyTickets(10_000));
   await page.goto(TICKETS);
