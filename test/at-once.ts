@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
+/*
+ * Runs scripts of `package.json` at once: `node test/at-once.ts test:lint test:types`. What each says is
+ * written when it has ended, so that the lines of two don't mix. If any fails, so does this.
+ */
+
 /**
- * Runs scripts of `package.json` at once, and writes what each says when it has ended, so that the lines of
- * two don't mix. Its own exit code is 1 if any of them failed.
- *
- * What npm runs before each (`pretest:lint`) is left out: two of them would write the same files at once.
- *
- * @example node test/at-once.ts test:lint test:types
+ * Whether a script passed.
+ * What npm runs before it (`pretest:lint`) is left out: two of them would write the same files at once.
  */
 async function run(script: string): Promise<boolean> {
   const child = spawn(`npm run --ignore-scripts ${script} 2>&1`, {
