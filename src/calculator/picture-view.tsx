@@ -3,7 +3,7 @@ import type { OwnPictureWords, PictureWords } from '../i18n/es/calculator-pictur
 import { formatCivilDate } from '../sla/civil-date.ts';
 import { explain } from '../sla/ledger.ts';
 import { explainBefore } from '../sla/ledger-before.ts';
-import type { Instant } from '../sla/instant.ts';
+import { type Instant, instant, MINUTE } from '../sla/instant.ts';
 import type { Pause } from '../sla/pauses.ts';
 import type { Version } from './data.ts';
 import type { Reckoning } from './explained.ts';
@@ -50,7 +50,8 @@ export function Picture({ drawn, start, event, pauses, version, now, words }: Pi
       { key: START, at: start },
       ...drawn.map(({ at }, index) => ({ key: String(index), at, endsDay: true })),
     ],
-    now: { key: NOW, at: now },
+    // Like every clock of the picture, it shows no seconds.
+    now: { key: NOW, at: instant(Math.floor(now / MINUTE) * MINUTE) },
   });
   const said = ({ key }: DayMark): string => {
     if (key === START) return event ?? words.reported;
