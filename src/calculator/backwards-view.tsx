@@ -7,7 +7,7 @@ import { Question } from './choices.tsx';
 import { find, type Metric } from './data.ts';
 import { resolveMoment } from './moment.ts';
 import { MomentField } from './moment-field.tsx';
-import { momentWords } from './moment-words.ts';
+import { momentWords, wallAt } from './moment-words.ts';
 import { idOf } from './problem.ts';
 import { PROVIDER, wallZone } from './reader-zone.ts';
 
@@ -79,6 +79,8 @@ function reportWords(
   wanted: Instant,
   { version, now, words }: BackwardsProps,
 ): string {
+  const [, end] = version.horizon;
+  if (wallAt(wanted, version.zone).date > end) return words.beyondHorizon(end);
   const latest = latestReport(planned, metric, wanted);
   if (latest === undefined) return words.never;
   const moment = momentWords(latest, version.zone, words);

@@ -16,7 +16,10 @@ interface PictureFrameProps extends AnswerProps {
   readonly words: CalculatorWords;
 }
 
-/** Where a picture goes: it loads once, when the place first comes near the view. */
+/**
+ * Where a picture goes: it loads once, when the place first comes near the view. Of an answer that stands
+ * alone, it loads at the first sign of a reader, with the reckonings: browsers print what is there.
+ */
 export class PictureFrame extends Component<PictureFrameProps> {
   override render(props: PictureFrameProps) {
     const { drawn, parts, words } = props;
@@ -38,5 +41,11 @@ export class PictureFrame extends Component<PictureFrameProps> {
       observer.disconnect();
       this.props.withPart('picture');
     }).observe(place);
+    if (!this.props.frame.model.editing) window.onkeydown = window.onpointerover = this.prepare;
+  };
+
+  private readonly prepare = (): void => {
+    const { parts, withPart } = this.props;
+    for (const name of ['picture', 'ledger'] as const) if (!parts[name]) withPart(name);
   };
 }

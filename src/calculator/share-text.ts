@@ -17,7 +17,7 @@ export interface SharedCase {
   readonly results: readonly MetricResult[];
   /** Its permanent address, absolute, with its version and what was done. */
   readonly link: string;
-  /** What names the case whatever was done of it, in every language: by it, a calendar knows it again. */
+  /** What names the case whatever became of it, in every language: by it, a calendar knows it again. */
   readonly report: string;
   /** The reader's own zone, by its IANA name. */
   readonly readerZone: string;

@@ -106,7 +106,7 @@ function linksOf({ page, state, version }: ShareProps): Pick<SharedCase, 'link' 
   const pinned: State = { ...state, version: version.date };
   return {
     link: page + formatAddress(pinned),
-    report: version.provider + formatAddress({ ...pinned, done: [] }),
+    report: version.provider + formatAddress({ ...pinned, pauses: [], done: [] }),
   };
 }
 

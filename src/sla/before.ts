@@ -1,11 +1,11 @@
 import { businessDayBefore } from './business-day.ts';
 import { civilDeadline } from './civil-deadline.ts';
-import { lastOpen, openClock } from './clock.ts';
+import { type Clock, lastOpen, openClock } from './clock.ts';
 import { type Counting, openAmount } from './counting.ts';
 import { type Amount, amountOf } from './duration.ts';
 import type { Instant } from './instant.ts';
 import type { OpenHours } from './open-hours.ts';
-import { carryBack, type Pause, settle } from './pauses.ts';
+import { type Halt, type Held, type Pause, settle } from './pauses.ts';
 import { wallTime } from './zone.ts';
 
 /** Everything that the last moment before an event depends on. */
@@ -52,6 +52,24 @@ export function before({ hours, counting, event, duration, pauses = [] }: Before
 
 function within({ span }: OpenHours, at: Instant | undefined): LastMoment {
   return at === undefined || at < span.from ? { status: 'beyond-horizon' } : { status: 'due', at };
+}
+
+/**
+ * The reading from which so much is left before an event that counts, if without pauses it was `reading`
+ * (rule 8, backwards); or what a pause still open at the event holds back.
+ *
+ * @example carryBack([{ from: ten, to: noon }], realClock, thirteen, eleven) // 09:00
+ */
+function carryBack(halts: readonly Halt[], clock: Clock, event: Instant, reading: number): number | Held {
+  let target = reading;
+  for (const { from, to } of [...halts].reverse()) {
+    const reached = clock.read(Math.min(to, event));
+    if (event <= from) continue;
+    if (reached <= target) break;
+    if (to === Infinity) return { since: from, left: reached - target };
+    target -= reached - clock.read(from);
+  }
+  return target;
 }
 
 function openTimeBefore(hours: OpenHours, event: Instant, ms: number, pauses: readonly Pause[]): LastMoment {

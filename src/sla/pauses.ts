@@ -56,26 +56,3 @@ export function carryPast(halts: readonly Halt[], clock: Clock, reading: number)
   }
   return target;
 }
-
-/**
- * The same, backwards from an event (rule 7): the reading from which so much is left that counts
- * before the event, or what a pause still open at the event holds back.
- *
- * @example carryBack([{ from: ten, to: noon }], realClock, thirteen, eleven) // 09:00
- */
-export function carryBack(
-  halts: readonly Halt[],
-  clock: Clock,
-  event: Instant,
-  reading: number,
-): number | Held {
-  let target = reading;
-  for (const { from, to } of [...halts].reverse()) {
-    const reached = clock.read(Math.min(to, event));
-    if (event <= from) continue;
-    if (reached <= target) break;
-    if (to === Infinity) return { since: from, left: reached - target };
-    target -= reached - clock.read(from);
-  }
-  return target;
-}

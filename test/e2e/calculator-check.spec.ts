@@ -100,6 +100,10 @@ test.describe('planning backwards', () => {
     await expect(page).toHaveURL(/&by=2026-11-23T10:00$/);
     await page.reload();
     await expect(plan).toContainText('viernes 20 de noviembre de 2026, 16:00');
+    // Nothing is said of what no calendar of the version reaches.
+    await by.getByLabel('Fecha').fill('2040-01-02');
+    await expect(plan).toContainText('el calendario de esta versión termina el 31 de diciembre de 2036');
+    await expect(plan).not.toContainText('reporte a más tardar');
   });
 });
 

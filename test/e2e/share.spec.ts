@@ -60,6 +60,25 @@ test('a deadline goes to a calendar', async ({ page }) => {
   expect(String(event?.getFirstPropertyValue('url'))).toContain('version=2026-02-15');
 });
 
+test('a case that was paused meanwhile is the same entry of a calendar, due later', async ({ page }) => {
+  const entryOf = async (address: string) => {
+    await page.goto(address);
+    await page.getByText(OPEN).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Agregar al calendario: Respuesta' }).click();
+    const text = readFileSync(await (await downloading).path(), 'utf8');
+    const event = ICAL.Component.fromString(text).getFirstSubcomponent('vevent');
+    return ['uid', 'dtstart'].map((name) => String(event?.getFirstPropertyValue(name)));
+  };
+  const [uid] = await entryOf(FRIDAY);
+  expect(uid).toMatch(/^response-/);
+  // An hour and a half of the two are left when the pause ends, on Monday at 12:00.
+  expect(await entryOf(`${FRIDAY}&pause=2026-11-20T17:00/2026-11-23T12:00`)).toEqual([
+    uid,
+    '2026-11-23T18:30:00Z',
+  ]);
+});
+
 test('a printed case says where it is from, when it was computed, and why', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
@@ -97,3 +116,18 @@ for (const [what, address] of [
     await expect(page.locator('.permalink a')).toBeVisible();
   });
 }
+
+test('a case that is printed from a key or a menu has its picture and its reckonings', async ({ page }) => {
+  await page.goto(FRIDAY);
+  await expect(page.locator('.permalink a')).toBeVisible();
+  await page.keyboard.press('Control');
+  await expect(page.locator('.picture')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.picture')).toBeVisible();
+  await expect(page.locator('.ledger .lines')).toHaveCount(2);
+  // A closed reckoning counts as hidden for the browser's own question; what is on paper has a height.
+  for (const lines of await page.locator('.ledger .lines').all()) {
+    expect((await lines.boundingBox())?.height).toBeGreaterThan(20);
+    expect(await lines.evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+  }
+});

@@ -1,3 +1,4 @@
+import { formatDate } from '../format.ts';
 import type { OwnBackwardsWords } from '../es/calculator-backwards.ts';
 
 /** The English of planning backwards. */
@@ -8,4 +9,5 @@ export const words: OwnBackwardsWords = {
   reportBy: (moment) => `report by ${moment}`,
   tooLate: (moment) => `too late: it had to be reported by ${moment}`,
   never: 'no report can achieve it',
+  beyondHorizon: (end) => `this version’s calendar ends on ${formatDate(end, 'en', 'long')}`,
 };

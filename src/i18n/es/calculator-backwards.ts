@@ -1,3 +1,4 @@
+import { formatDate } from '../format.ts';
 import type { CaseWords } from './calculator-case.ts';
 import type { Shape } from '../shape.ts';
 
@@ -9,6 +10,7 @@ export const words = {
   reportBy: (moment: string) => `reporte a más tardar el ${moment}`,
   tooLate: (moment: string) => `ya no alcanza: había que reportar a más tardar el ${moment}`,
   never: 'ningún reporte lo alcanza',
+  beyondHorizon: (end: string) => `el calendario de esta versión termina el ${formatDate(end, 'es', 'long')}`,
 };
 
 /** Those words in any language, beside those of the form. */

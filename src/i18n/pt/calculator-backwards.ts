@@ -1,3 +1,4 @@
+import { formatDate } from '../format.ts';
 import type { OwnBackwardsWords } from '../es/calculator-backwards.ts';
 
 /** The Portuguese of planning backwards. */
@@ -8,4 +9,5 @@ export const words: OwnBackwardsWords = {
   reportBy: (moment) => `registre até ${moment}`,
   tooLate: (moment) => `não dá mais tempo: era preciso registrar até ${moment}`,
   never: 'nenhum registro alcança esse prazo',
+  beyondHorizon: (end) => `o calendário desta versão termina em ${formatDate(end, 'pt', 'long')}`,
 };
