@@ -17,8 +17,8 @@ interface PictureFrameProps extends AnswerProps {
 }
 
 /**
- * Where a picture goes: it loads once, when the place first comes near the view. Of an answer that stands
- * alone, it loads at the first sign of a reader, with the reckonings: browsers print what is there.
+ * Where a picture goes: it loads once, when the place first comes near the view, or with the reckonings when
+ * the reader goes for the browser's keys or its menu: there one prints, and what is printed is what is there.
  */
 export class PictureFrame extends Component<PictureFrameProps> {
   override render(props: PictureFrameProps) {
@@ -41,7 +41,10 @@ export class PictureFrame extends Component<PictureFrameProps> {
       observer.disconnect();
       this.props.withPart('picture');
     }).observe(place);
-    if (!this.props.frame.model.editing) window.onkeydown = window.onpointerover = this.prepare;
+    document.onmouseleave = this.prepare;
+    window.onkeydown = ({ ctrlKey, metaKey }) => {
+      if (ctrlKey || metaKey) this.prepare();
+    };
   };
 
   private readonly prepare = (): void => {

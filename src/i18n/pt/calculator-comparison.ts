@@ -29,5 +29,5 @@ export const words: OwnComparisonWords = {
   refer: 'Comparar com este',
   referTo: (plan) => `Comparar com este: ${plan}`,
   whole: 'O porquê',
-  wholeOf: (plan) => `O porquê, com o plano ${plan}`,
+  wholeOf: (plan) => `O porquê: ${plan}`,
 };

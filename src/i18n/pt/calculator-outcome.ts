@@ -25,12 +25,12 @@ export const outcome: OwnOutcomeWords = {
   dueNow: 'Vence agora',
   overdue: 'Já venceu',
   paused: (ms, of) =>
-    `Em pausa: ainda faltam ${spanWords(ms)} de ${of === 'open' ? 'horário de atendimento' : 'tempo corrido'}.`,
-  pausedSince: (words) => `O prazo está parado desde ${words} e volta a correr quando a pausa terminar.`,
+    `Em pausa: faltam ${spanWords(ms)} de ${of === 'open' ? 'horário de atendimento' : 'tempo corrido'}.`,
+  pausedSince: (words) => `O prazo está parado desde ${words} e segue quando a pausa terminar.`,
   none: 'Sem prazo assumido',
   noneNote: 'Para este plano e esta severidade, a política não promete um prazo.',
   qualitative: 'Compromisso sem prazo em horas ou dias: não se calcula uma data.',
-  routeNote: 'Nenhum plano cobre esta solicitação: ela não tem um prazo que possa ser calculado.',
+  routeNote: 'Nenhum plano cobre esta solicitação: não há prazo que se possa calcular.',
   beyondHorizon: 'Sem data',
   beyondHorizonNote: (from, to) =>
     `Fica fora do calendário desta versão, que vai de ${long(from)} a ${long(to)}. Não se calcula uma data.`,
