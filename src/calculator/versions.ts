@@ -43,11 +43,11 @@ function inForceAt(
   versions: readonly VersionEntry[],
   provider: ZoneOffsets,
 ): VersionEntry | 'none' | 'undated' {
-  const report = resolveMoment(at, wallZone(zone, provider));
   if (at.type === 'wall' && formatEvent(at) !== undefined && (zone === PROVIDER || at.time === '')) {
     // A version takes effect with a date of the provider's: no offset is needed to compare dates.
     return versions.findLast((version) => holdsOn(version, at.date)) ?? 'none';
   }
+  const report = resolveMoment(at, wallZone(zone, provider));
   switch (report.type) {
     case 'one':
       return versions.findLast((version) => holdsAt(version, report.at)) ?? 'none';
@@ -84,7 +84,7 @@ export function chooseVersion(
 
 /** Whether JSON is an entry of the page's list; the build wrote it. */
 export function isVersionEntry(json: unknown): json is VersionEntry {
-  return typeof json === 'object' && json !== null && 'date' in json && 'from' in json && 'data' in json;
+  return typeof json === 'object' && json !== null && 'data' in json;
 }
 
 /**

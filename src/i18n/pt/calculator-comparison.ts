@@ -15,7 +15,7 @@ export const words: OwnComparisonWords = {
   same: (plan) => `Ao mesmo tempo que o ${plan}`,
   first: (metric, plans, difference) =>
     `${metric}: primeiro ${list.format(plans)}${difference === undefined ? '' : `, ${difference}`}.`,
-  allTheSame: (metric) => `${metric}: ao mesmo tempo em todos os planos.`,
+  allTheSame: (metric) => `${metric}: ao mesmo tempo em todos.`,
   earliest: 'O mais cedo',
   amongEarliest: 'O mais cedo, empatado',
   lacks: (name) => `Não inclui “${name}”: calculado sem isso.`,
@@ -25,7 +25,7 @@ export const words: OwnComparisonWords = {
   caption: 'Quando cada prazo vence, plano por plano, na ordem da política',
   captionBy: (metric) =>
     `Quando cada prazo vence, plano por plano, do mais cedo ao mais tarde por “${metric}”`,
-  reference: 'Os outros são comparados com este plano',
+  reference: 'Os outros se comparam com este',
   refer: 'Comparar com este',
   referTo: (plan) => `Comparar com este: ${plan}`,
   whole: 'O porquê',

@@ -9,7 +9,7 @@ const otherAtReport = (date: string): string => `No momento do registro, vigorav
 
 /** The Portuguese of what stands around every answer. */
 export const frame: FrameWords = {
-  withoutMistakes: 'Este resultado não considera os dados a corrigir.',
+  withoutMistakes: 'O resultado não considera os dados a corrigir.',
   inForce: {
     case: atReport,
     comparison: atReport,

@@ -28,8 +28,8 @@ export const outcome: OwnOutcomeWords = {
     `Em pausa: faltam ${spanWords(ms)} de ${of === 'open' ? 'horário de atendimento' : 'tempo corrido'}.`,
   pausedSince: (words) => `O prazo está parado desde ${words} e segue quando a pausa terminar.`,
   none: 'Sem prazo assumido',
-  noneNote: 'Para este plano e esta severidade, a política não promete um prazo.',
-  qualitative: 'Compromisso sem prazo em horas ou dias: não se calcula uma data.',
+  noneNote: 'A política não promete prazo para este plano e esta severidade.',
+  qualitative: 'Compromisso sem horas nem dias: não se calcula uma data.',
   routeNote: 'Nenhum plano cobre esta solicitação: não há prazo que se possa calcular.',
   beyondHorizon: 'Sem data',
   beyondHorizonNote: (from, to) =>
