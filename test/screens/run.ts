@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser/find.ts';
 import { pageKinds } from '../browser/page-kinds.ts';
 import { serve } from '../../src/cli/serve.ts';
@@ -28,6 +28,7 @@ for (const colorScheme of THEMES) {
     const page = await context.newPage();
     for (const { kind, path } of kinds) {
       await page.goto(new URL(path, server.address).href, { waitUntil: 'networkidle' });
+      await drawPicture(page);
       await page.screenshot({ path: `screens/${kind}-${width}-${colorScheme}.png`, fullPage: true });
     }
     await context.close();
@@ -35,4 +36,16 @@ for (const colorScheme of THEMES) {
 }
 await browser.close();
 server.close();
+
+/** The picture of an answer is drawn once it comes into view. */
+async function drawPicture(page: Page): Promise<void> {
+  const place = page.locator('.picture-place');
+  if ((await place.count()) === 0) return;
+  await place.scrollIntoViewIfNeeded();
+  await page.locator('.picture').waitFor();
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+}
+
 console.log(`${kinds.length * WIDTHS.length * THEMES.length} pictures in screens/`);
