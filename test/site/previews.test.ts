@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import sharp, { type Sharp } from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { catalog } from '../../src/content/catalog.ts';
 import { addressOf, DIST, pagesOf, read, site } from './built.ts';
 import { elementsOf } from './document.ts';
 
@@ -49,4 +51,52 @@ test('versions and plans have images of their own, so that a chat tells them apa
   for (const file of dated) {
     expect(metaOf(file).get('og:image')).toBe(new URL('preview.png', addressOf(file)).href);
   }
+});
+
+/** An image's pixels in a part of it, three bytes each. */
+const pixelsOf = (image: Sharp) => image.removeAlpha().raw().toBuffer();
+
+/** The images of the pages whose addresses name a policy, or none. */
+function imagesOf(policy: string | undefined): readonly string[] {
+  const slugs = catalog.policies.map(({ slug }) => slug);
+  const own = PAGES.filter((file) => slugs.find((slug) => file.split('/').includes(slug)) === policy);
+  return [...new Set(own.map((file) => (metaOf(file).get('og:image') ?? '').slice(site.href.length)))];
+}
+
+async function barOf(image: string): Promise<string> {
+  const bar = { left: 600, top: 8, width: 1, height: 1 };
+  return `#${(await pixelsOf(sharp(read(image)).extract(bar))).toString('hex')}`;
+}
+
+describe.each(catalog.policies.flatMap(({ slug, brand }) => (brand === undefined ? [] : [{ slug, brand }])))(
+  'every image of $slug',
+  ({ slug, brand: { accent, logo } }) => {
+    const images = imagesOf(slug);
+
+    test('is in the colour of its provider', async () => {
+      expect(images.length).toBeGreaterThan(10);
+      for (const image of images) expect(await barOf(image), image).toBe(accent?.light.accent);
+    });
+
+    test('shows its mark', async () => {
+      expect(logo?.width).toBe(logo?.height);
+      const file = Buffer.from(logo?.base64 ?? '', 'base64');
+      const mark = await pixelsOf(
+        sharp(file, { density: 300 }).resize(56).flatten({ background: '#fcfbf8' }),
+      );
+      for (const image of images) {
+        const there = { left: 72, top: 61, width: 56, height: 56 };
+        const shown = await pixelsOf(sharp(read(image)).extract(there));
+        const apart = shown.map((byte, index) => Math.abs(byte - (mark[index] ?? 0)));
+        // What differs is how edges are smoothed.
+        expect(apart.filter((distance) => distance > 64).length / apart.length, image).toBeLessThan(0.02);
+      }
+    });
+  },
+);
+
+test('the images of the site’s own pages are in the colour of the site', async () => {
+  const images = imagesOf(undefined);
+  expect(images).toContain('preview.png');
+  for (const image of images) expect(await barOf(image), image).toBe('#175f6e');
 });

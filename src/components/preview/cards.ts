@@ -10,6 +10,7 @@ import { formatPercent } from '../../i18n/numbers.ts';
 import { capitalized } from '../../i18n/sentence.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { targetLines, targetsOf } from '../policy/targets.ts';
+import { ownPolicy, providerName } from '../site/brand.ts';
 import type { Card, Fact } from './card.ts';
 
 const known = new Map<Language, ReadonlyMap<string, Card>>();
@@ -42,12 +43,13 @@ export function previews(): readonly { readonly page: string; readonly card: Car
 function cards(language: Language): readonly (readonly [page: string, card: Card])[] {
   const { site, policies } = catalogIn(language);
   const { home } = addressesOf(site, language);
-  const names = policies.map((policy) => currentVersion(policy, asOf).provider.name);
+  const names = policies.map((policy) => providerName(policy, currentVersion(policy, asOf)));
   return [
     [
       home,
       {
         owner: new URL(site.address).host,
+        ...lookOf(ownPolicy(policies, undefined)),
         title: site.title,
         summary: site.description,
         facts: [{ label: wordsOf(language).pages.policies, value: [...new Set(names)].join(' · ') }],
@@ -58,6 +60,11 @@ function cards(language: Language): readonly (readonly [page: string, card: Card
   ];
 }
 
+/** How the cards of a policy's pages look; those of the site's own pages look like the site. */
+function lookOf(policy: Policy | undefined): Pick<Card, 'brand'> {
+  return policy?.brand === undefined ? {} : { brand: policy.brand };
+}
+
 function policyCards(policy: Policy, language: Language): readonly (readonly [string, Card])[] {
   const { site } = catalogIn(language);
   const { changes, pages, ticketsPage } = wordsOf(language);
@@ -65,7 +72,8 @@ function policyCards(policy: Policy, language: Language): readonly (readonly [st
   const { slug, versions } = policy;
   const current = currentVersion(policy, asOf);
   const about = {
-    owner: current.provider.name,
+    owner: providerName(policy, current),
+    ...lookOf(policy),
     title: current.title,
     facts: [],
     site: site.title,
@@ -79,9 +87,9 @@ function policyCards(policy: Policy, language: Language): readonly (readonly [st
           [addresses.tickets(slug), { ...about, title: ticketsPage.title, summary: current.title }],
         ] as const)),
     [addresses.changes(slug), { ...about, title: changes.title(current.title) }],
-    ...versions.flatMap((version) => versionCards(version, language)),
+    ...versions.flatMap((version) => versionCards(policy, version, language)),
     ...consecutive(versions).flatMap(({ previous, next }) => {
-      const notice = { ...about, owner: next.provider.name, summary: next.title };
+      const notice = { ...about, owner: providerName(policy, next), summary: next.title };
       return [
         [
           addresses.notice(slug, next.date),
@@ -96,19 +104,24 @@ function policyCards(policy: Policy, language: Language): readonly (readonly [st
   ];
 }
 
-function versionCards(version: Version, language: Language): readonly (readonly [string, Card])[] {
+function versionCards(
+  policy: Policy,
+  version: Version,
+  language: Language,
+): readonly (readonly [string, Card])[] {
   const { pages, preview } = wordsOf(language);
   const { site } = catalogIn(language);
   const addresses = addressesOf(site, language);
-  const { policy, date, plans } = version;
+  const { date, plans } = version;
   const about = {
-    owner: version.provider.name,
+    owner: providerName(policy, version),
+    ...lookOf(policy),
     edition: pages.versionOf(formatDate(date, language, 'long')),
     site: site.title,
   };
   return [
     [
-      addresses.version(policy, date),
+      addresses.version(policy.slug, date),
       {
         ...about,
         title: version.title,
@@ -118,7 +131,7 @@ function versionCards(version: Version, language: Language): readonly (readonly 
     ...plans.map(
       (plan) =>
         [
-          addresses.plan(policy, date, plan.key),
+          addresses.plan(policy.slug, date, plan.key),
           {
             ...about,
             title: pages.planNamed(plan.name),

@@ -1,3 +1,5 @@
+import { SURFACES } from '../../content/brand/accent.ts';
+import type { Logo } from '../../content/brand/logo.ts';
 import type { Card, Fact } from './card.ts';
 import { FAMILY, written } from './letters.ts';
 
@@ -10,11 +12,16 @@ export interface Drawn {
 /** In pixels: what chats show large. */
 export const SIZE = { width: 1200, height: 630 } as const;
 
-const PAPER = '#fcfbf8';
+/** Every accent has been found legible on it. */
+const [PAPER] = SURFACES.light;
 const INK = '#1b2130';
 const INK_2 = '#4a5365';
 const LINE = '#e0dcd3';
+/** The site's own, where there is no provider's. */
 const ACCENT = '#175f6e';
+
+/** In pixels: the most that a logo of any shape takes. */
+const LOGO = { width: 240, height: 56 } as const;
 
 type Style = Readonly<Record<string, string | number>>;
 
@@ -39,21 +46,30 @@ function titleSize({ length }: string): number {
 }
 
 /** The mark of the site: a clock. */
-const MARK: Drawn = {
-  type: 'svg',
-  props: {
-    viewBox: '0 0 32 32',
-    width: 44,
-    height: 44,
-    children: [
-      shape('circle', { cx: 16, cy: 16, r: 13 }),
-      shape('path', { d: 'M16 8.5V16l5 3.2', strokeLinecap: 'round', strokeLinejoin: 'round' }),
-    ],
-  },
-};
+function siteMark(stroke: string): Drawn {
+  const shape = (type: string, props: Readonly<Record<string, string | number>>): Drawn => ({
+    type,
+    props: { ...props, fill: 'none', stroke, strokeWidth: 2.5 },
+  });
+  return {
+    type: 'svg',
+    props: {
+      viewBox: '0 0 32 32',
+      width: 44,
+      height: 44,
+      children: [
+        shape('circle', { cx: 16, cy: 16, r: 13 }),
+        shape('path', { d: 'M16 8.5V16l5 3.2', strokeLinecap: 'round', strokeLinejoin: 'round' }),
+      ],
+    },
+  };
+}
 
-function shape(type: string, props: Readonly<Record<string, string | number>>): Drawn {
-  return { type, props: { ...props, fill: 'none', stroke: ACCENT, strokeWidth: 2.5 } };
+/** A provider's mark, as large as there is room for it; a tall one reaches into the space around the name's line. */
+function providerMark({ type, base64, width, height }: Logo): Drawn {
+  const scale = Math.min(LOGO.width / width, LOGO.height / height);
+  const style = { width: width * scale, height: height * scale, margin: '-8px 0', flexShrink: 0 };
+  return { type: 'img', props: { src: `data:${type};base64,${base64}`, style } };
 }
 
 function factBox({ label, value }: Fact, index: number, { length }: readonly Fact[]): Drawn {
@@ -71,21 +87,29 @@ function factBox({ label, value }: Fact, index: number, { length }: readonly Fac
   );
 }
 
-/** Lays a card out: whose it is, what it is, and what it promises, on the paper of the site. */
-export function drawing({ owner, title, summary, edition, facts, site }: Card): Drawn {
+/**
+ * Lays a card out: whose it is, what it is, and what it promises, on the paper of the site. A provider's card
+ * has its colour and its mark; the site's own mark stands back then.
+ */
+export function drawing({ owner, brand, title, summary, edition, facts, site }: Card): Drawn {
+  const accent = brand?.accent?.light.accent ?? ACCENT;
   return box(
     {
       ...SIZE,
       boxSizing: 'border-box',
       flexDirection: 'column',
       backgroundColor: PAPER,
-      borderTop: `16px solid ${ACCENT}`,
+      borderTop: `16px solid ${accent}`,
       padding: '52px 72px 48px',
       fontFamily: FAMILY,
     },
     box(
       { alignItems: 'center', justifyContent: 'space-between', gap: 40 },
-      text(owner, 1, { color: ACCENT, fontSize: 34, fontWeight: 700, maxWidth: 620 }),
+      box(
+        { alignItems: 'center', gap: 18, maxWidth: 620 },
+        brand?.logo && providerMark(brand.logo),
+        text(owner, 1, { color: accent, fontSize: 34, fontWeight: 700 }),
+      ),
       text(edition, 1, { color: INK_2, fontSize: 28, maxWidth: 480 }),
     ),
     box(
@@ -104,7 +128,7 @@ export function drawing({ owner, title, summary, edition, facts, site }: Card): 
       : box({ borderTop: `2px solid ${LINE}`, paddingTop: 26, marginBottom: 30 }, ...facts.map(factBox)),
     box(
       { alignItems: 'center', gap: 14 },
-      MARK,
+      siteMark(brand === undefined ? accent : INK_2),
       text(site, 1, { color: INK_2, fontSize: 26, fontWeight: 600 }),
     ),
   );

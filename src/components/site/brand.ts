@@ -1,6 +1,5 @@
 import type { Accent } from '../../content/brand/accent.ts';
-import type { Policy } from '../../content/model.ts';
-import { currentVersion } from '../../content/state.ts';
+import type { Policy, Version } from '../../content/model.ts';
 
 /** The class of what is shown in a policy's colours among others. */
 export function brandClass({ slug }: Pick<Policy, 'slug'>): string {
@@ -35,7 +34,10 @@ export function ownPolicy(policies: readonly Policy[], slug: string | undefined)
   return policies.length === 1 ? policies[0] : policies.find((policy) => policy.slug === slug);
 }
 
-/** A provider's name as its brand writes it, else as its policy does. */
-export function providerName(policy: Policy, asOf: string): string {
-  return policy.brand?.name ?? currentVersion(policy, asOf).provider.name;
+/** A provider's name as its brand writes it, else as a version of its policy does. */
+export function providerName(
+  { brand }: Pick<Policy, 'brand'>,
+  { provider }: Pick<Version, 'provider'>,
+): string {
+  return brand?.name ?? provider.name;
 }
