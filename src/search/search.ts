@@ -98,5 +98,9 @@ form.addEventListener('submit', (event) => {
 });
 query.addEventListener('input', () => void search());
 all.addEventListener('change', () => void search());
-if (query.value !== '') void search();
-else query.focus();
+if (query.value === '') {
+  say('empty');
+  query.focus();
+} else {
+  void search();
+}

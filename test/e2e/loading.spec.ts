@@ -21,6 +21,93 @@ for (const [page, address, sentence] of [
   });
 }
 
+const TICKETS = 'halcon-cloud/tickets/';
+
+/** Pages that do nothing without their script, and what they say if it doesn't load. */
+const SCRIPTED = [
+  [
+    'the search',
+    'search/?q=festivos',
+    'No se pudo cargar la búsqueda. Revise su conexión y vuelva a cargar la página.',
+  ],
+  [
+    'the search in English',
+    'en/search/?q=holidays',
+    'The search could not be loaded. Check your connection and load the page again.',
+  ],
+  [
+    'the search in Portuguese',
+    'pt/search/?q=feriados',
+    'Não foi possível carregar a busca. Verifique sua conexão e carregue a página de novo.',
+  ],
+  [
+    'the page for many tickets',
+    TICKETS,
+    'Esta página no se cargó completa y no puede revisar tickets. Revise su conexión y vuelva a cargarla.',
+  ],
+  [
+    'the page for many tickets in English',
+    `en/${TICKETS}`,
+    'This page wasn’t loaded in full and can’t review tickets. Check your connection and load it again.',
+  ],
+  [
+    'the page for many tickets in Portuguese',
+    `pt/${TICKETS}`,
+    'Esta página não foi carregada por completo e não pode conferir chamados. Verifique sua conexão e carregue-a de novo.',
+  ],
+] as const;
+
+for (const [name, address, sentence] of SCRIPTED) {
+  test(`without its script, ${name} says so above its form, and nothing once it's loaded again`, async ({
+    page,
+  }) => {
+    const alert = page.getByRole('alert').filter({ hasText: sentence });
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(address);
+    await expect(alert).toBeVisible();
+    await expect(page.locator('[role=alert] ~ form')).toBeVisible();
+    // The search doesn't ask for words that nothing would look for.
+    await expect(page.locator('main [role=status]:not(:empty)')).toHaveCount(0);
+    await page.unrouteAll();
+    await page.reload({ waitUntil: 'networkidle' });
+    await expect(page.locator('main form')).toBeVisible();
+    await expect(alert).toBeHidden();
+  });
+}
+
+test.describe('with JavaScript turned off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [name, address, sentence, link] of [
+    ['the search', 'search/', 'La búsqueda necesita JavaScript.', 'halcon-cloud/'],
+    ['the search in English', 'en/search/', 'The search needs JavaScript.', 'en/halcon-cloud/'],
+    ['the search in Portuguese', 'pt/search/', 'A busca precisa de JavaScript.', 'pt/halcon-cloud/'],
+    ['tickets', TICKETS, 'Esta página necesita JavaScript', 'halcon-cloud/#plazos'],
+    ['tickets in English', `en/${TICKETS}`, 'This page needs JavaScript', 'en/halcon-cloud/#plazos'],
+    [
+      'tickets in Portuguese',
+      `pt/${TICKETS}`,
+      'Esta página precisa de JavaScript',
+      'pt/halcon-cloud/#plazos',
+    ],
+  ] as const) {
+    test(`${name}: the page says what it needs and leads to the policy, without a form that does nothing`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(address);
+      const said = page.locator('main noscript');
+      await expect(said.locator('p')).toContainText(sentence);
+      await expect(said.locator('p')).toBeVisible();
+      await expect(page.locator('main form')).toBeHidden();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      const { href, pathname, hash } = new URL(link, baseURL);
+      await said.locator(`a[href="${pathname}${hash}"]`).click();
+      await expect(page).toHaveURL(href);
+    });
+  }
+});
+
 test("without what the first script imports, the page says so, and nothing once it's loaded again", async ({
   page,
 }) => {

@@ -11,6 +11,6 @@ export const search: SearchWords = {
   searching: 'Searching…',
   found: 'Pages with results: {count}.',
   none: 'We found nothing with those words. Try another one, or fewer.',
-  failed: 'The search could not be loaded. Check your connection and try again.',
-  withoutScript: 'The search needs JavaScript. Without it, use the contents of each policy.',
+  failed: 'The search could not be loaded. Check your connection and load the page again.',
+  withoutScript: 'The search needs JavaScript. Without it, look in the contents of each policy:',
 };

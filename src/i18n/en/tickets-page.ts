@@ -27,7 +27,10 @@ export const ticketsPage: TicketsPageWords = {
   downloadExample: 'Download the example',
   pasted: 'Pasted text',
   tooBig: 'The text is too long to be shown here, but all of it was read.',
-  withoutScript: 'This page needs JavaScript: the tickets are computed in your browser.',
+  withoutScript:
+    'This page needs JavaScript: the tickets are computed in your browser. Turn it on and load the page again. In the meantime, you can look up the targets of each plan:',
+  notLoaded:
+    'This page wasn’t loaded in full and can’t review tickets. Check your connection and load it again.',
   failed: 'What is needed couldn’t be loaded. Check your connection and try again.',
 
   columns: 'The columns of the file',

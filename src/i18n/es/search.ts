@@ -11,8 +11,8 @@ export const search = {
   searching: 'Buscando…',
   found: 'Páginas con resultados: {count}.',
   none: 'No encontramos nada con esas palabras. Pruebe con otra, o con menos.',
-  failed: 'La búsqueda no pudo cargarse. Revise su conexión y vuelva a intentarlo.',
-  withoutScript: 'La búsqueda necesita JavaScript. Sin él, use el contenido de cada política.',
+  failed: 'No se pudo cargar la búsqueda. Revise su conexión y vuelva a cargar la página.',
+  withoutScript: 'La búsqueda necesita JavaScript. Sin él, busque en el contenido de cada política:',
 };
 
 /** Those words in any language. */

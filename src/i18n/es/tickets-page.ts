@@ -26,7 +26,10 @@ export const ticketsPage = {
   downloadExample: 'Descargar el ejemplo',
   pasted: 'Texto pegado',
   tooBig: 'El texto es muy largo para mostrarlo aquí, pero se leyó completo.',
-  withoutScript: 'Esta página necesita JavaScript: los tickets se calculan en su navegador.',
+  withoutScript:
+    'Esta página necesita JavaScript: los tickets se calculan en su navegador. Actívelo y vuelva a cargarla. Mientras tanto, puede consultar los plazos de cada plan:',
+  notLoaded:
+    'Esta página no se cargó completa y no puede revisar tickets. Revise su conexión y vuelva a cargarla.',
   failed: 'No se pudo cargar lo necesario. Revise su conexión e intente de nuevo.',
 
   columns: 'Las columnas del archivo',

@@ -11,6 +11,6 @@ export const search: SearchWords = {
   searching: 'Buscando…',
   found: 'Páginas com resultados: {count}.',
   none: 'Não encontramos nada com essas palavras. Tente outra, ou menos palavras.',
-  failed: 'Não foi possível carregar a busca. Verifique sua conexão e tente de novo.',
-  withoutScript: 'A busca precisa de JavaScript. Sem ele, use o sumário de cada política.',
+  failed: 'Não foi possível carregar a busca. Verifique sua conexão e carregue a página de novo.',
+  withoutScript: 'A busca precisa de JavaScript. Sem ele, procure no sumário de cada política:',
 };

@@ -26,7 +26,10 @@ export const ticketsPage: TicketsPageWords = {
   downloadExample: 'Baixar o exemplo',
   pasted: 'Texto colado',
   tooBig: 'O texto é longo demais para ser mostrado aqui, mas foi lido por inteiro.',
-  withoutScript: 'Esta página precisa de JavaScript: os chamados são calculados no seu navegador.',
+  withoutScript:
+    'Esta página precisa de JavaScript: os chamados são calculados no seu navegador. Ative-o e carregue-a de novo. Enquanto isso, você pode consultar os prazos de cada plano:',
+  notLoaded:
+    'Esta página não foi carregada por completo e não pode conferir chamados. Verifique sua conexão e carregue-a de novo.',
   failed: 'Não foi possível carregar o necessário. Verifique sua conexão e tente de novo.',
 
   columns: 'As colunas do arquivo',
