@@ -9,6 +9,7 @@ const form = part(document, 'form', HTMLFormElement);
 const text = part(form, 'text', HTMLTextAreaElement);
 const file = part(form, 'file', HTMLInputElement);
 const said = part(form, 'said', HTMLParagraphElement);
+const missing = part(form, 'missing', HTMLParagraphElement);
 const [plan, zone, order] = ['plan', 'zone', 'order'].map((name) => part(form, name, HTMLSelectElement));
 
 /** A text longer than this is read without being shown: a text field would take seconds over it. */
@@ -41,7 +42,14 @@ async function review(moves = true): Promise<void> {
   }
 }
 
+/** Says beside the field that there is nothing to review, until something comes. */
+function sayMissing(words = ''): void {
+  missing.textContent = words;
+  text.ariaInvalid = words === '' ? null : 'true';
+}
+
 function take(next: string | Blob, name = ''): void {
+  sayMissing();
   source = next;
   said.textContent = name;
   void review();
@@ -63,9 +71,20 @@ function takeText(pasted: string): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  if (text.value !== '') take(text.value);
-  else if (source !== undefined) void review();
-  else text.focus();
+  if (text.value.trim() !== '') {
+    take(text.value);
+  } else if (source !== undefined) {
+    void review();
+  } else {
+    sayMissing(form.dataset.missing);
+    text.focus();
+  }
+});
+
+text.addEventListener('input', () => {
+  sayMissing();
+  // A list that was erased is no longer given; a file still is.
+  if (text.value === '' && typeof source === 'string') source = undefined;
 });
 
 text.addEventListener('paste', (event) => {

@@ -96,6 +96,68 @@ test('pasting into the empty field is enough, and settings judge the same text a
   await expect(row(page, 'Innovador · Alto')).toContainText('Reportado: jue 12 nov 2026, 10:00');
 });
 
+for (const [language, address, button, sentence] of [
+  [
+    'Spanish',
+    TICKETS,
+    'Revisar los tickets',
+    'No hay tickets que revisar. Pegue aquí su lista, o abra un archivo CSV.',
+  ],
+  [
+    'English',
+    `en/${TICKETS}`,
+    'Review the tickets',
+    'There are no tickets to review. Paste your list here, or open a CSV file.',
+  ],
+  [
+    'Portuguese',
+    `pt/${TICKETS}`,
+    'Conferir os chamados',
+    'Não há chamados para conferir. Cole aqui a sua lista ou abra um arquivo CSV.',
+  ],
+] as const) {
+  test(`nothing to review is told beside the field in ${language}, until something is given`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const field = page.getByRole('textbox');
+    const review = page.getByRole('button', { name: button });
+    const isMissing = async () => {
+      await expect(field).toBeFocused();
+      await expect(field).toHaveAccessibleDescription(sentence);
+      await expect(field).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.getByRole('alert')).toHaveText(sentence);
+    };
+    const isGiven = async () => {
+      await expect(page.getByText(sentence)).toHaveCount(0);
+      await expect(field).toHaveAccessibleDescription('');
+      await expect(field).not.toHaveAttribute('aria-invalid');
+    };
+    await isGiven();
+    await review.click();
+    await isMissing();
+    await page.keyboard.insertText('T-1');
+    await isGiven();
+    await field.fill('  \n ');
+    await review.click();
+    await isMissing();
+    await openFile(page, FILE);
+    await isGiven();
+    await expect(row(page, 'T-1')).toBeVisible();
+  });
+}
+
+test('a list that was reviewed and erased is no longer there to review', async ({ page }) => {
+  await page.goto(TICKETS);
+  const review = page.getByRole('button', { name: 'Revisar los tickets' });
+  await page.getByRole('textbox').fill(FILE);
+  await review.click();
+  await expect(row(page, 'T-1')).toBeVisible();
+  await page.getByRole('textbox').fill('');
+  await review.click();
+  await expect(page.getByRole('alert')).toContainText('No hay tickets que revisar.');
+});
+
 test('a file can be dropped anywhere, and what is no list of tickets is refused with a remedy', async ({
   page,
 }) => {

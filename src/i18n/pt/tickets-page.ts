@@ -26,6 +26,7 @@ export const ticketsPage: TicketsPageWords = {
   downloadExample: 'Baixar o exemplo',
   pasted: 'Texto colado',
   tooBig: 'O texto é longo demais para ser mostrado aqui, mas foi lido por inteiro.',
+  missing: 'Não há chamados para conferir. Cole aqui a sua lista ou abra um arquivo CSV.',
   withoutScript:
     'Esta página precisa de JavaScript: os chamados são calculados no seu navegador. Ative-o e carregue-a de novo. Enquanto isso, você pode consultar os prazos de cada plano:',
   notLoaded:
