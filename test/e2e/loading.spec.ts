@@ -55,6 +55,11 @@ const SCRIPTED = [
     `pt/${TICKETS}`,
     'Esta página não foi carregada por completo e não pode conferir chamados. Verifique sua conexão e carregue-a de novo.',
   ],
+  [
+    'the comparison of versions',
+    'halcon-cloud/compare/?from=2025-06-01&to=2026-02-15',
+    'No se pudieron cargar las versiones. Revise su conexión y vuelva a intentarlo.',
+  ],
 ] as const;
 
 for (const [name, address, sentence] of SCRIPTED) {
