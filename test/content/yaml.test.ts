@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { POLICY } from './fixture.ts';
+import { PLAN, POLICY } from './fixture.ts';
 import { refused } from './mistakes.ts';
 
 describe('YAML', () => {
@@ -62,6 +62,28 @@ describe('YAML', () => {
         'the frontmatter stands between two lines that are just ---, the first of them on line 1.',
         'begin the file with ---.',
       ],
+    },
+  ]);
+});
+
+describe('a quote without an end is reported where it opens', () => {
+  const says = [
+    'the YAML cannot be read: the quote that opens here has no end.',
+    'text in two quotes of the same kind, or without any.',
+    'close the quote at the end of the text.',
+  ] as const;
+  refused(PLAN, [
+    { rule: 'a double one', from: 'name: Base', to: 'name: ‸"Base', says },
+    { rule: 'a single one', from: 'name: Base', to: "name: ‸'Base", says },
+    { rule: 'one within braces', from: '{ every: 2h }', to: '{ every: ‸"2h }', says },
+    { rule: 'one on the last line', from: '    update: none\n', to: '    update: ‸"none\n', says },
+  ]);
+  refused(POLICY, [
+    {
+      rule: 'one before another quote',
+      from: 'title: Acordo',
+      to: 'title: ‸"Acordo',
+      says,
     },
   ]);
 });

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { type Fault, FIRST, type Position, type Problem, TOO_DEEP } from '../problem.ts';
 
 /** Where a value stands in the data: the keys and indices that lead to it. */
@@ -27,7 +38,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'keep one of the two.',
   MULTILINE_IMPLICIT_KEY: 'check the colon and the indentation of this line and of the one above it.',
   BAD_INDENT: 'align this line with its neighbours.',
-  MISSING_CHAR: 'close the bracket, brace or quote that this line opens.',
+  MISSING_CHAR: 'check the brackets, braces, quotes and commas of this line and of those above it.',
   BLOCK_AS_IMPLICIT_KEY: 'write text that contains ": " in quotes.',
   MULTIPLE_DOCS: 'keep a single document: no line may be just ---.',
 };
@@ -72,9 +83,10 @@ export function readYaml(
     return { line: line + source.linesBefore, column: col };
   };
   // One mistake often leads to others on its line, which would only confuse.
+  const lineOf = (error: YAMLError) => at(error.pos[0]).line;
   const problems: Problem[] = [...document.errors, ...document.warnings]
-    .map((error) => syntaxProblem(source.file, at, error))
-    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
+    .filter((error, index, all) => all.findIndex((other) => lineOf(other) === lineOf(error)) === index)
+    .map((error) => unclosedQuote(source.file, at, error, document) ?? syntaxProblem(source.file, at, error));
   const keys = new Map<string, Position>();
   const values = new Map<string, Position>();
 
@@ -139,6 +151,31 @@ function name(path: Path): string {
 /** List items have no key of their own: they point at themselves. */
 function itemAt(values: ReadonlyMap<string, Position>, path: Path): Position | undefined {
   return typeof path.at(-1) === 'number' ? values.get(name(path)) : undefined;
+}
+
+/** A quote without an end swallows what follows it, so the parser sees that where the file ends: it is told where it opens. */
+function unclosedQuote(
+  file: string,
+  at: (offset: number) => Position,
+  error: YAMLError,
+  document: Document.Parsed,
+): Problem | undefined {
+  let opening: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range?.[1] === error.pos[0]) [opening] = range;
+    },
+  });
+  return error.code !== 'MISSING_CHAR' || opening === undefined
+    ? undefined
+    : {
+        file,
+        ...at(opening),
+        what: 'the YAML cannot be read: the quote that opens here has no end.',
+        allowed: 'text in two quotes of the same kind, or without any.',
+        remedy: 'close the quote at the end of the text.',
+      };
 }
 
 function syntaxProblem(file: string, at: (offset: number) => Position, error: YAMLError): Problem {
