@@ -12,7 +12,7 @@ export function formatNumber(value: number, language: Language): string {
 /**
  * Writes a percentage given in percent.
  *
- * @example formatPercent(99.5, 'es') // '99.5 %'
+ * @example formatPercent(99.5, 'es') // '99.5%'
  */
 export function formatPercent(percent: number, language: Language): string {
   return new Intl.NumberFormat(INTL_TAG[language], { style: 'percent', maximumFractionDigits: 6 }).format(

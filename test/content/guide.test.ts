@@ -4,6 +4,7 @@ import { RESERVED } from '../../src/content/read/survey.ts';
 import { DURATIONS } from '../../src/content/schema/duration.ts';
 import { SECTIONS } from '../../src/content/sections.ts';
 import { COMPONENTS } from '../../src/content/text/components.ts';
+import { formatPercent } from '../../src/i18n/numbers.ts';
 
 const GUIDE = readFileSync('content/README.md', 'utf8');
 const SCHEMAS = 'src/content/schema';
@@ -58,4 +59,9 @@ test('the guide has every reserved address', () => {
 
 test('the guide names sections that pages have', () => {
   for (const [, id] of GUIDE.matchAll(/`#([a-z]+)`/g)) expect(Object.values(SECTIONS)).toContain(id);
+});
+
+test('the guide writes an availability as the site does', () => {
+  const row = GUIDE.split('\n').find((line) => line.startsWith('| `<Availability plan="…" />`'));
+  expect(row?.split('|')[2]?.trim()).toBe(`«${formatPercent(99.5, 'es')}»`);
 });

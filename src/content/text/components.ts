@@ -45,7 +45,7 @@ export const COMPONENTS = {
   Term: inline({ id: of('term') }),
   /** A calendar's weekly hours: "lunes a viernes de 9:00 a 17:00". */
   Hours: inline({ calendar: of('calendar') }),
-  /** A plan's availability: "99,5 %". */
+  /** A plan's availability: "99.5%". */
   Availability: inline({ plan: of('plan-with-availability') }),
   /** A link to a channel's address. */
   Address: inline({ channel: of('channel-with-address') }),
