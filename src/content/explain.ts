@@ -43,8 +43,12 @@ export function findingsOf(issue: Issue): readonly Finding[] {
   const { path } = issue;
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = issue.message.split(' ').filter((key) => key !== '');
-      return issue.keys.map((key) => ({ path: [...path, key], fault: unknownKey(key, known), ofKey: true }));
+      const [otherwise = '', ...known] = issue.message.split('\n');
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        fault: unknownKey(key, known, otherwise),
+        ofKey: true,
+      }));
     }
     case 'invalid_key':
       return issue.issues.flatMap(findingsOf).map(({ fault }) => ({ path, fault, ofKey: true }));
@@ -72,11 +76,11 @@ function faultOf(issue: z.core.$ZodIssueCustom): Fault {
     : otherFault(issue);
 }
 
-function unknownKey(key: string, known: readonly string[]): Fault {
+function unknownKey(key: string, known: readonly string[], otherwise: string): Fault {
   return {
     what: 'there is no such key here.',
     allowed: listed(known),
-    remedy: didYouMean(key, known, 'remove it'),
+    remedy: didYouMean(key, known, otherwise),
   };
 }
 

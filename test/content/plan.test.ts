@@ -93,7 +93,17 @@ describe('targets', () => {
       says: [
         'targets.leve.updates: there is no such key here.',
         'response, update, channels.',
-        'did you mean update? If not, remove it.',
+        'did you mean update? If not, remove it, or declare the metric under metrics in policy.mdx.',
+      ],
+    },
+    {
+      rule: 'a metric that the policy lacks can be declared there',
+      from: '    update: none',
+      to: '    update: none\n    ‸resolution: 8h',
+      says: [
+        'targets.leve.resolution: there is no such key here.',
+        'response, update, channels.',
+        'remove it, or declare the metric under metrics in policy.mdx.',
       ],
     },
     {

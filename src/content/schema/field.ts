@@ -7,10 +7,13 @@ import { type Kind, KINDS, type Vocabulary } from '../vocabulary.ts';
 /**
  * A mapping with fixed keys. An unknown key is an error; its message carries the keys there are,
  * which zod's issue doesn't, for the report to suggest one.
+ *
+ * @param otherwise what to do about an unknown key that resembles none
  */
-export function section<Shape extends z.ZodRawShape>(shape: Shape) {
+export function section<Shape extends z.ZodRawShape>(shape: Shape, otherwise = 'remove it') {
+  const message = [otherwise, ...Object.keys(shape)].join('\n');
   return z.strictObject(shape, {
-    error: ({ code }) => (code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : undefined),
+    error: ({ code }) => (code === 'unrecognized_keys' ? message : undefined),
   });
 }
 

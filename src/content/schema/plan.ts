@@ -30,7 +30,10 @@ export function rowTargets(setting: Setting, missing?: readonly Target[]): z.Zod
   const whole: z.ZodType<Record<string, Entry>> =
     metric === undefined
       ? z.object(fixed).catchall(targets)
-      : section({ ...Object.fromEntries(metric.map((key) => [key, targets] as const)), ...fixed });
+      : section(
+          { ...Object.fromEntries(metric.map((key) => [key, targets] as const)), ...fixed },
+          'remove it, or declare the metric under metrics in policy.mdx',
+        );
   return whole.transform((entries) => ({
     channels: Object.values(entries).flatMap((entry) => (entry.type === 'channels' ? entry.keys : [])),
     metrics: Object.fromEntries(
