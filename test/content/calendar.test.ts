@@ -1,7 +1,9 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { POLICY } from './fixture.ts';
-import { refused } from './mistakes.ts';
+import { answer, refused } from './mistakes.ts';
 import { WINDOW } from './words.ts';
+
+const ON_THE_CLOCK = 'write when it opens and when it closes on the 24-hour clock, each as HH:MM.';
 
 describe('weekly hours', () => {
   refused(POLICY, [
@@ -62,28 +64,20 @@ describe('weekly hours', () => {
       says: [
         'calendars.turnos.week.mon-thu.0: "9:00-12:30" is not a window of hours.',
         WINDOW,
-        'write it as 09:00-17:00.',
+        'write it as 09:00-12:30.',
       ],
     },
     {
       rule: 'no hour is after 24:00',
       from: 'week: { mon-sun: 20:00-02:00 }',
       to: 'week: { mon-sun: ‸20:00-25:00 }',
-      says: [
-        'calendars.noite.week.mon-sun: "20:00-25:00" is not a window of hours.',
-        WINDOW,
-        'write it as 09:00-17:00.',
-      ],
+      says: ['calendars.noite.week.mon-sun: "20:00-25:00" is not a window of hours.', WINDOW, ON_THE_CLOCK],
     },
     {
       rule: 'no window starts at 24:00',
       from: 'week: { mon-sun: 20:00-02:00 }',
       to: 'week: { mon-sun: ‸24:00-02:00 }',
-      says: [
-        'calendars.noite.week.mon-sun: "24:00-02:00" is not a window of hours.',
-        WINDOW,
-        'write it as 09:00-17:00.',
-      ],
+      says: ['calendars.noite.week.mon-sun: "24:00-02:00" is not a window of hours.', WINDOW, ON_THE_CLOCK],
     },
     {
       rule: 'a calendar is open at some time',
@@ -108,6 +102,41 @@ describe('weekly hours', () => {
   ]);
 });
 
+describe("hours that are spelled in another way keep the author's own in the remedy", () => {
+  const remedyFor = (hours: string): string | undefined => {
+    const from = 'week: { mon-sun: 20:00-02:00 }';
+    const { found } = answer(POLICY, {
+      rule: '',
+      from,
+      to: `week: { mon-sun: ${hours} }`,
+      says: ['', '', ''],
+    });
+    return found[0]?.says[2];
+  };
+
+  test.for([
+    ['9:00-18:00', '09:00-18:00'],
+    ['9-18', '09:00-18:00'],
+    ['09:00 - 18:00', '09:00-18:00'],
+    ['9:00–18:00', '09:00-18:00'],
+    ['9h30-18h', '09:30-18:00'],
+    ['9am-6pm', '09:00-18:00'],
+    ['9:30 a. m. - 6 p. m.', '09:30-18:00'],
+    ['12pm-12am', '12:00-00:00'],
+    ['22:00-6:00', '22:00-06:00'],
+    ['0-24', '00:00-24:00'],
+  ] as const)('%s is %s', ([written, spelled]) => {
+    expect(remedyFor(written)).toBe(`write it as ${spelled}.`);
+  });
+
+  test.for(['9-5', '8:00-8:00', '9-5pm', '9am-5', '20:00-25:00', '13pm-14pm', '9:5-18:00', 'mañanas'])(
+    '%s may be any, so none is suggested',
+    (written) => {
+      expect(remedyFor(written)).toBe(ON_THE_CLOCK);
+    },
+  );
+});
+
 describe('holidays and exceptions', () => {
   refused(POLICY, [
     {
@@ -118,6 +147,26 @@ describe('holidays and exceptions', () => {
         'calendars.noite.holidays: the key is missing.',
         'none, or { country: CO } with region, add and remove.',
         'write none if the calendar is open on holidays.',
+      ],
+    },
+    {
+      rule: 'a country is named by its code of two letters, of which there are too many to list',
+      from: '      country: PT\n      add',
+      to: '      country: ‸COL\n      add',
+      says: [
+        'calendars.turnos.holidays.country: the holidays of the country "COL" are not known.',
+        'two capital letters of ISO 3166-1: CO, MX, ES.',
+        'did you mean CO (Colombia) or CL (Chile)? If not, write the code of the country.',
+      ],
+    },
+    {
+      rule: 'a country of which nobody has a list has its holidays written out',
+      from: '      country: PT\n      add',
+      to: '      country: ‸AQ\n      add',
+      says: [
+        'calendars.turnos.holidays.country: the holidays of the country "AQ" are not known.',
+        'two capital letters of ISO 3166-1: CO, MX, ES.',
+        'write holidays: none, and each holiday as an exception with hours: none.',
       ],
     },
     {
@@ -167,7 +216,7 @@ describe('holidays and exceptions', () => {
       says: [
         'calendars.turnos.holidays.add.0.date: "2027-02-30" is not a date.',
         'a date that exists, as YYYY-MM-DD.',
-        'write it as 2026-12-24.',
+        'write a day that the calendar has: year, month and day, with hyphens.',
       ],
     },
     {
@@ -177,7 +226,7 @@ describe('holidays and exceptions', () => {
       says: [
         'calendars.turnos.exceptions.24-12-2026: "24-12-2026" is not a date.',
         'a date that exists, as YYYY-MM-DD.',
-        'write it as 2026-12-24.',
+        'write a day that the calendar has: year, month and day, with hyphens.',
       ],
     },
     {

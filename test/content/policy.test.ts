@@ -95,6 +95,16 @@ describe('keys and values', () => {
         'write PT.',
       ],
     },
+    {
+      rule: 'a code of three letters mostly begins as the one of two',
+      from: 'country: PT\n\n',
+      to: 'country: ‸COL\n\n',
+      says: [
+        'provider.country: "COL" is not a country.',
+        'two capital letters of ISO 3166-1: CO, MX, ES.',
+        'did you mean CO (Colombia) or CL (Chile)? If not, write the code of the country.',
+      ],
+    },
   ]);
 });
 
@@ -137,7 +147,17 @@ describe('counting', () => {
       says: [
         'counting.cutoff: "2pm" is not a time of day.',
         'HH:MM from 00:00 to 23:59.',
-        'write it with two digits on either side of the colon: "09:00".',
+        'write it as "14:00".',
+      ],
+    },
+    {
+      rule: 'a cut-off that nobody can read gets no other time as its remedy',
+      from: 'cutoff: "14:00"',
+      to: 'cutoff: ‸noon',
+      says: [
+        'counting.cutoff: "noon" is not a time of day.',
+        'HH:MM from 00:00 to 23:59.',
+        'write the hour and the minutes on the 24-hour clock, two digits each.',
       ],
     },
     {

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { Holiday } from '../../sla/calendar.ts';
 import { formatCivilDate, parseCivilDate } from '../../sla/civil-date.ts';
+import type { Fault } from '../problem.ts';
 import { didYouMean, listed, quoted } from '../suggest.ts';
 import { isMapping } from '../vocabulary.ts';
 import { blame, delegate, section, spelled, words } from './field.ts';
+import { COUNTRY_RULE, countryRemedy, isCountry } from './place.ts';
 import type { Setting } from './setting.ts';
 
 /** A civil date, `YYYY-MM-DD`. */
@@ -12,7 +14,7 @@ export const civilDate = spelled(
   (text) => ({
     what: `${quoted(text)} is not a date.`,
     allowed: 'a date that exists, as YYYY-MM-DD.',
-    remedy: 'write it as 2026-12-24.',
+    remedy: 'write a day that the calendar has: year, month and day, with hyphens.',
   }),
 );
 
@@ -97,6 +99,18 @@ export function holidays(setting: Setting): z.ZodType<ClosedDates> {
   });
 }
 
+/** What to do about a country of which the almanac has no list: some, although ISO 3166-1 has their code. */
+function noHolidaysOf(country: string): Omit<Fault, 'what'> {
+  const remedy = 'write holidays: none, and each holiday as an exception with hours: none.';
+  return { allowed: COUNTRY_RULE, remedy: isCountry(country) ? remedy : countryRemedy(country) };
+}
+
+function noRegion(region: string, known: readonly string[]): Omit<Fault, 'what'> {
+  return known.length === 0
+    ? { allowed: 'no region: the country has one list.', remedy: 'remove region.' }
+    : { allowed: listed(known), remedy: didYouMean(region, known, 'write one of these') };
+}
+
 interface Given {
   readonly country: string;
   readonly region?: string;
@@ -113,11 +127,9 @@ function closedDates(setting: Setting, file: Given, context: z.core.$RefinementC
   if (found.type === 'locked') return { holidays: [], holidaysOf };
   if (found.type === 'unknown') {
     const given = found.what === 'country' ? country : (region ?? '');
-    const none = found.known.length === 0;
     const what = `the holidays of the ${found.what} ${quoted(given)} are not known.`;
-    const allowed = none ? 'no region: the country has one list.' : listed(found.known);
-    const remedy = none ? 'remove region.' : didYouMean(given, found.known, 'write one of these');
-    blame(context, { what, allowed, remedy }, [found.what], given);
+    const fault = found.what === 'country' ? noHolidaysOf(country) : noRegion(given, found.known);
+    blame(context, { what, ...fault }, [found.what], given);
     return z.NEVER;
   }
   const names = new Map(found.holidays.map(({ date, name }) => [date, name]));

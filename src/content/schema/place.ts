@@ -42,10 +42,29 @@ export const language = spelled(
   }),
 );
 
+const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
 /** Whether a text is the code of a country, and not of another kind of region. */
-function isCountry(text: string): boolean {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  return /^[A-Z]{2}$/.test(text) && names.of(text) !== undefined;
+export function isCountry(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text) && NAMES.of(text) !== undefined;
+}
+
+export const COUNTRY_RULE = 'two capital letters of ISO 3166-1: CO, MX, ES.';
+
+/**
+ * What to do about a text that is no country. A code of three letters mostly begins as the one of two, or
+ * has its third letter as the second: both are named, as `MEX` begins as Montenegro's.
+ *
+ * @example countryRemedy('MEX') // 'did you mean ME (Montenegro) or MX (Mexico)? If not, …'
+ */
+export function countryRemedy(text: string): string {
+  const code = text.toUpperCase();
+  if (isCountry(code)) return `write ${code}.`;
+  const otherwise = 'write the code of the country.';
+  const [first = '', second = '', third = '', ...more] = code;
+  const near = more.length > 0 ? [] : [...new Set([first + second, first + third])].filter(isCountry);
+  const meant = near.map((country) => `${country} (${NAMES.of(country) ?? ''})`).join(' or ');
+  return meant === '' ? otherwise : `did you mean ${meant}? If not, ${otherwise}`;
 }
 
 /** An ISO 3166-1 country code. */
@@ -53,7 +72,7 @@ export const country = spelled(
   (text) => (isCountry(text) ? text : undefined),
   (text) => ({
     what: `${quoted(text)} is not a country.`,
-    allowed: 'two capital letters of ISO 3166-1: CO, MX, ES.',
-    remedy: isCountry(text.toUpperCase()) ? `write ${text.toUpperCase()}.` : 'write the code of the country.',
+    allowed: COUNTRY_RULE,
+    remedy: countryRemedy(text),
   }),
 );
