@@ -9,3 +9,8 @@ import { resolve } from 'node:path';
 export function contentDir(): string {
   return resolve(process.env.CONTENT_DIR ?? 'content');
 }
+
+/** The absolute path of the folder whose files the site has as they are, beside its pages. */
+export function publicDir(): string {
+  return resolve('public');
+}

@@ -14,6 +14,7 @@ import { planSchema } from './schema/plan.ts';
 import { policySchema } from './schema/policy.ts';
 import type { Setting } from './schema/setting.ts';
 import { anchorsOf } from './text/clauses.ts';
+import { leadProblems } from './text/leads.ts';
 import { textProblems } from './text/problems.ts';
 import { holidayProblems } from './translation/holidays.ts';
 import { readTranslation } from './translation/read.ts';
@@ -55,6 +56,7 @@ export function readFiles(files: VersionFiles, almanac: Almanac): VersionRead {
   const own = [
     ...documents.flatMap((document) => document.problems),
     ...documents.flatMap((document) => textProblems(document, setting)),
+    ...documents.flatMap((document) => leadProblems(document, files)),
     ...[parsed, ...parsedPlans.values()].flatMap((part) => part.problems),
     ...glossaryProblems(policy),
     ...inconsistencies({ policy: policy.data, plans: present(plans, ({ data }) => data) }),

@@ -247,7 +247,10 @@ describe('clauses', () => {
 });
 
 describe('links and images', () => {
-  const FORMS = 'http://…, https://…, mailto:…, tel:…, #clause-id, or an address within the site.';
+  const FORMS = 'https://…, mailto:…, tel:…, #clause-id, or an address within the site.';
+  const PAGES =
+    'a page of the site, from its root: /policy/, /policy/date/, /policy/date/plans/plan/; or a file in public/.';
+  const ELSEWHERE = 'write another address, or take the link out.';
   const FORM = 'write the address in one of these forms.';
   refused(POLICY, [
     {
@@ -278,7 +281,63 @@ describe('links and images', () => {
         'put the file into public/ and write its address from the root.',
       ],
     },
+    {
+      rule: 'a link leads to a page that the site has',
+      from: '[Horário](#horario)',
+      to: '‸[Horário](/no-existe/)',
+      says: ['"/no-existe/" leads to nothing in the site.', PAGES, ELSEWHERE],
+    },
+    {
+      rule: 'a link that almost leads to a page is corrected',
+      from: '[Horário](#horario)',
+      to: '‸[Horário](/turno-claro/2026-03-01/plans/bases/#preco)',
+      says: [
+        '"/turno-claro/2026-03-01/plans/bases/#preco" leads to nothing in the site.',
+        PAGES,
+        `did you mean /turno-claro/2026-03-01/plans/base/? If not, ${ELSEWHERE}`,
+      ],
+    },
+    {
+      rule: 'a link within the site begins at its root, as a text stands on several pages',
+      from: '[Horário](#horario)',
+      to: '‸[Horário](plans/base/)',
+      says: ['"plans/base/" leads to nothing in the site.', PAGES, ELSEWHERE],
+    },
+    {
+      rule: 'a link to another site is encrypted',
+      from: '[Horário](#horario)',
+      to: '‸[Horário](http://turno-claro.example/horario)',
+      says: [
+        '"http://turno-claro.example/horario" is not encrypted: others can read and change what it shows.',
+        'https://….',
+        'write https://turno-claro.example/horario if it works, or take the link out.',
+      ],
+    },
+    {
+      rule: 'an image is a file of the site',
+      from: TEXT,
+      to: `${TEXT} ‸![mapa](/images/nope.svg)`,
+      says: [
+        'there is no image "/images/nope.svg".',
+        '/ and the name of a file in public/: /images/etapas.svg.',
+        'put the file into public/, as public/images/nope.svg.',
+      ],
+    },
   ]);
+
+  test.for([
+    '[x](/turno-claro/)',
+    '[x](/turno-claro/#plazos)',
+    '[x](/turno-claro/2026-03-01/plans/base/)',
+    '[x](/turno-claro/calculator/?plan=base)',
+    '[x](/en/turno-claro/2026-03-01/)',
+    '[x](/)',
+    '[x](https://turno-claro.example/)',
+    '![x](/favicon.svg)',
+  ])('%s leads somewhere', (link) => {
+    const { found } = answer(POLICY, { rule: '', from: '[Horário](#horario)', to: link, says: ['', '', ''] });
+    expect(found).toEqual([]);
+  });
 
   test('a link to an anchor leads to a clause or to a section of the page', () => {
     const { found } = answer(POLICY, {

@@ -49,3 +49,12 @@ export function entry<T extends { readonly key: string }>(entries: readonly T[],
 export function planOf(reading: Reading, key: string): Plan {
   return entry(reading.version.plans, key);
 }
+
+/**
+ * An address that a text writes from the site's root, under the base path of the site; others as they are.
+ *
+ * @example inSite(reading, '/halcon-cloud/') // '/sla/halcon-cloud/'
+ */
+export function inSite({ addresses }: Pick<Reading, 'addresses'>, address: string): string {
+  return address.startsWith('/') ? `${addresses.root}${address.slice(1)}` : address;
+}

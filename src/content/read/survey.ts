@@ -5,6 +5,7 @@ import { isSlug, slugRemedy } from '../schema/field.ts';
 import { listed, quoted } from '../suggest.ts';
 import type { FileRef } from './file.ts';
 import { entriesOf, type Entry, problemOf, sortOut, wrongType } from './folder.ts';
+import { siteAddresses, type SiteAddresses } from './site-addresses.ts';
 import { faultOfTranslation, isTranslation, type TranslationFiles, translationsIn } from './translation.ts';
 
 /** The files that commands write beside a version's own. */
@@ -25,6 +26,8 @@ export interface VersionFiles {
   readonly lock?: FileRef;
   /** What `npm run withdraw` wrote. */
   readonly withdrawn?: FileRef;
+  /** Where its links may lead; absent while not every policy is known. */
+  readonly addresses?: SiteAddresses;
 }
 
 /** The files of one policy; versions ascending by date. */
@@ -96,9 +99,14 @@ export function survey(path: string): Survey {
   if (found.length === 0 && (policies !== undefined || entries.every(({ base }) => base !== 'policies'))) {
     problems.push(problemOf({ name: `${root.name}/policies` }, NO_POLICIES));
   }
+  const files = read.map((policy) => policy.files);
+  const addresses = siteAddresses(files);
   return {
     ...(site === undefined ? {} : { site }),
-    policies: read.map(({ files }) => files),
+    policies: files.map((policy) => ({
+      ...policy,
+      versions: policy.versions.map((version) => ({ ...version, addresses })),
+    })),
     problems: [...problems, ...stray, ...read.flatMap((policy) => policy.problems)],
   };
 }

@@ -2,6 +2,7 @@ import type { Fault } from '../problem.ts';
 import { didYouMean, listed, quoted } from '../suggest.ts';
 
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+// What is published may have http; a draft is told of it where its links are followed.
 const ALLOWED_SCHEME = /^(?:https?:\/\/|mailto:|tel:)/i;
 // Browsers skip these inside a scheme, so "java\tscript:" would run.
 const CONTROL = /[\u0000-\u0020\u007f]/;
@@ -28,7 +29,7 @@ export function linkFault(url: string, anchors: readonly string[] | undefined): 
     ? undefined
     : {
         what: `${quoted(url)} is not an address to link.`,
-        allowed: 'http://…, https://…, mailto:…, tel:…, #clause-id, or an address within the site.',
+        allowed: 'https://…, mailto:…, tel:…, #clause-id, or an address within the site.',
         remedy: 'write the address in one of these forms.',
       };
 }

@@ -13,6 +13,7 @@ import { policySchema } from '../schema/policy.ts';
 import type { Setting } from '../schema/setting.ts';
 import { translationSchema } from '../schema/translation.ts';
 import { didYouMean, listed, quoted } from '../suggest.ts';
+import { leadProblems } from '../text/leads.ts';
 import { textProblems } from '../text/problems.ts';
 import { isMapping } from '../vocabulary.ts';
 import type { Languages } from './numerals.ts';
@@ -66,6 +67,7 @@ export function readTranslation(files: TranslationFiles, original: Original): Tr
     ...placeProblems(files, original, texts),
     ...documents.flatMap((document) => document.problems),
     ...documents.flatMap((document) => textProblems(document, original.setting)),
+    ...documents.flatMap((document) => leadProblems(document, original.files)),
     ...said.flatMap((text) => text.problems),
     ...names.problems,
   ];
