@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/content/read/document.ts';
+import { survey } from '../../src/content/read/survey.ts';
 import { COMPONENTS } from '../../src/content/text/components.ts';
-import { POLICY } from './fixture.ts';
+import { leadProblems } from '../../src/content/text/leads.ts';
+import { change, POLICY, withCopy } from './fixture.ts';
 import { answer, refused } from './mistakes.ts';
 import { CLAUSES, COMPONENTS as LISTED } from './words.ts';
 
@@ -337,6 +340,21 @@ describe('links and images', () => {
   ])('%s leads somewhere', (link) => {
     const { found } = answer(POLICY, { rule: '', from: '[Horário](#horario)', to: link, says: ['', '', ''] });
     expect(found).toEqual([]);
+  });
+
+  test('what was published passes, whatever has become of the pages to which it links', () => {
+    withCopy((folder) => {
+      change(folder, {
+        file: POLICY,
+        from: '[Horário](#horario)',
+        to: '[a](/no-existe/) [b](http://b.example/)',
+      });
+      const files = survey(folder).policies[0]?.versions[0];
+      if (files?.text === undefined) throw new Error('The fixture has no text');
+      const document = readDocument(files.text);
+      expect(leadProblems(document, files)).toHaveLength(2);
+      expect(leadProblems(document, { ...files, lock: files.folder })).toEqual([]);
+    });
   });
 
   test('a link to an anchor leads to a clause or to a section of the page', () => {
