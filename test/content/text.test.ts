@@ -20,6 +20,12 @@ const CLOSE = 'close the tag; write \\< and \\{ where the characters < and { are
 describe('a text has no code', () => {
   refused(POLICY, [
     { rule: 'no expression in a sentence', from: TEXT, to: `${TEXT} ‸{new Date()}`, says: CODE },
+    {
+      rule: 'no expression among words that state a number',
+      from: '<Stated>12 horas</Stated>',
+      to: '<Stated>‸{6 + 6} horas</Stated>',
+      says: CODE,
+    },
     { rule: 'no expression on its own', from: TEXT, to: `‸{1 + 1}\n\n${TEXT}`, says: CODE },
     {
       rule: 'no expression in an attribute',

@@ -58,6 +58,8 @@ interface Place {
   readonly top: boolean;
   /** On lines of its own, not within a sentence. */
   readonly block: boolean;
+  /** In `<Stated>`, where numbers are meant. */
+  readonly stated: boolean;
 }
 
 /**
@@ -93,16 +95,18 @@ export function checkText(root: Root, context: TextContext): readonly Problem[] 
     if (isElement(node)) {
       for (const fault of elementFaults(node, place, context.vocabulary)) refuse(startOf(node), fault);
       for (const { position, fault } of checkAttributes(node, context.vocabulary)) refuse(position, fault);
-      if (node.name === 'Stated') return;
     }
-    for (const { position, fault } of spelledNumbersIn(node, context.lines)) refuse(position, fault);
+    const stated = place.stated || (isElement(node) && node.name === 'Stated');
+    const spelled = stated ? [] : spelledNumbersIn(node, context.lines);
+    for (const { position, fault } of spelled) refuse(position, fault);
     const inside: Place = {
       top: node.type === 'root',
       block: CONTAINERS.has(node.type) || isUnwrapped(node),
+      stated,
     };
     for (const child of childrenOf(node)) visit(child, inside);
   };
-  visit(root, { top: true, block: true });
+  visit(root, { top: true, block: true, stated: false });
   return problems;
 }
 
