@@ -24,13 +24,16 @@ if (unexplained.length > 0) stop(`\n${report(unexplained)}\n`);
 
 const address = new URL(catalog.site.address);
 
-/** A variable font of the registry, served by the site itself, with a fallback of the same metrics. */
-function font(name, cssVariable, file, display, fallbacks) {
+/**
+ * A variable font of the registry, served by the site itself, with a fallback of the same metrics. No page moves
+ * under its reader: a face that comes late waits for the next page.
+ */
+function font(name, cssVariable, file, fallbacks) {
   return {
     provider: fontProviders.local(),
     name,
     cssVariable,
-    display,
+    display: 'optional',
     fallbacks,
     options: {
       variants: [
@@ -110,18 +113,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   fonts: [
-    // No page moves under its reader: the face of what is in sight first waits for the next page if it comes late.
-    font('Inter', '--font-sans', 'inter/files/inter-latin-wght-normal.woff2', 'optional', [
-      'system-ui',
-      'sans-serif',
+    font('Inter', '--font-sans', 'inter/files/inter-latin-wght-normal.woff2', ['system-ui', 'sans-serif']),
+    font('Source Serif 4', '--font-serif', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', [
+      'Georgia',
+      'serif',
     ]),
-    font(
-      'Source Serif 4',
-      '--font-serif',
-      'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-      'swap',
-      ['Georgia', 'serif'],
-    ),
   ],
   integrations: [mdx()],
   markdown: { syntaxHighlight: false },
