@@ -85,7 +85,7 @@ function sharedWords(module) {
 }
 
 /** Every script that fetches others holds their names, and gzip can't shorten what no name repeats: hashes will do. */
-const CALCULATOR_OUTPUT = {
+const CLIENT_OUTPUT = {
   codeSplitting: { groups: CALCULATOR_SCRIPTS },
   chunkFileNames: '_astro/[hash:7].js',
 };
@@ -134,7 +134,7 @@ export default defineConfig({
       assetsInlineLimit: 2048,
     },
     environments: {
-      client: { build: { rolldownOptions: { output: CALCULATOR_OUTPUT } } },
+      client: { build: { rolldownOptions: { output: CLIENT_OUTPUT } } },
     },
   },
   security: {

@@ -84,7 +84,7 @@ export function chooseVersion(
 
 /** Whether JSON is an entry of the page's list; the build wrote it. */
 export function isVersionEntry(json: unknown): json is VersionEntry {
-  return typeof json === 'object' && json !== null && 'data' in json;
+  return typeof json === 'object' && json !== null && 'date' in json && 'from' in json && 'data' in json;
 }
 
 /**

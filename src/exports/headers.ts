@@ -3,7 +3,7 @@ import type { Catalog } from '../content/model.ts';
 import { LANGUAGES } from '../i18n/language.ts';
 
 /**
- * The file `_headers`, from which a host learns who may show which page in a frame: any page only this
+ * The file `_headers`, from which a host learns who may show which page in a frame: each page only this
  * site itself, and the calculator alone also the sites that its provider's brand names.
  *
  * The two say so in different headers, because hosts differ in what they make of one header that two

@@ -125,7 +125,7 @@ test('a case that is printed from a key or a menu has its picture and its reckon
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.picture')).toBeVisible();
   await expect(page.locator('.ledger .lines')).toHaveCount(2);
-  // A closed reckoning counts as hidden for the browser's own question; what is on paper has a height.
+  // They are closed on the screen; on paper each is drawn, and takes its place.
   for (const lines of await page.locator('.ledger .lines').all()) {
     expect((await lines.boundingBox())?.height).toBeGreaterThan(20);
     expect(await lines.evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
