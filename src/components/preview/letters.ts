@@ -16,10 +16,10 @@ export interface Face {
 /** The faces of each subset, in the order in which a letter is looked for. */
 export const FAMILY = SUBSETS.map((subset) => `Inter ${subset}`).join(', ');
 
-let faces: readonly Face[] | undefined;
+let faces: Face[] | undefined;
 
-/** The faces that images are written with. */
-export function imageFaces(): readonly Face[] {
+/** The faces that images are written with: always the same array, by which the layout knows what it has read. */
+export function imageFaces(): Face[] {
   faces ??= SUBSETS.flatMap((subset) =>
     WEIGHTS.map((weight) => ({
       name: `Inter ${subset}`,
