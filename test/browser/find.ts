@@ -62,6 +62,30 @@ export function findBrowser(): string {
   );
 }
 
+/**
+ * What the browser does besides, and no test wants. Of two lists only the last counts, so those that Playwright
+ * would leave out stand here too.
+ */
+const NOT_WANTED = [
+  // The address bar's own pages: each window loads them anew, which takes longer than a page of the site.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  // What it asks of the network.
+  'AimEnabled',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PreconnectToSearch',
+  // What it keeps or holds back from one page to the next.
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** What a browser without a screen, a sandbox or a network needs to start quietly. */
 export const BROWSER_ARGUMENTS: readonly string[] = [
   '--no-sandbox',
@@ -71,6 +95,7 @@ export const BROWSER_ARGUMENTS: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${NOT_WANTED.join(',')}`,
 ];
 
 /** The browser's own words on its version, for a report. */
