@@ -25,7 +25,7 @@ interface BackwardsProps extends Omit<CaseFormProps, 'words'> {
 export function BackwardsView(form: BackwardsProps) {
   const { state, reading, version, now, words, errorsAt, set } = form;
   const { plan, severity, channel, attention } = reading;
-  if (plan === undefined || severity === undefined) return null;
+  if (plan === undefined || severity === undefined) return <p>{words.answerFirst}</p>;
   const planned: Planned = {
     ...{ version, plan, severity },
     ...(channel && { channel }),

@@ -71,10 +71,9 @@ function PlanField({ state, version, words, errorsAt, set }: CaseFormProps) {
 
 /** For who hasn't reported the case yet: until when they can. */
 function Backwards(form: CaseFormProps) {
-  const { state, reading, words, parts, withPart } = form;
+  const { subject, state, reading, words, parts, withPart } = form;
   const isAsked = formatMoment(state.by) !== undefined;
-  const isPlanned = reading.plan !== undefined && reading.severity !== undefined;
-  if (!isPlanned || (!isAsked && reading.case !== undefined)) return null;
+  if (subject === 'comparison' || (!isAsked && reading.case !== undefined)) return null;
   return (
     <Fold
       part="backwards"

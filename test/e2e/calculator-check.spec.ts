@@ -68,6 +68,19 @@ test.describe('what was done', () => {
 test.describe('planning backwards', () => {
   test.use({ timezoneId: 'America/Bogota' });
 
+  test('is offered from the first, and says what it depends on', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-20T09:00:00-05:00'));
+    await page.goto(CALCULATOR);
+    await page.getByText('¿Aún no lo reporta? Vea hasta cuándo puede hacerlo').click();
+    const plan = page.locator('.backwards');
+    await expect(plan).toContainText('Responda antes las preguntas de arriba');
+    await page.getByLabel('Innovador').check();
+    await page.getByLabel('Crítico').check();
+    await expect(plan).toContainText(
+      'Respuesta: reporte a más tardar el viernes 20 de noviembre de 2026, 15:00',
+    );
+  });
+
   test('says until when to report, for today and for another moment', async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-20T09:00:00-05:00'));
     await page.goto(`${CALCULATOR}?plan=innovador&severity=critico`);

@@ -3,6 +3,7 @@ import type { OwnBackwardsWords } from '../es/calculator-backwards.ts';
 
 /** The English of planning backwards. */
 export const words: OwnBackwardsWords = {
+  answerFirst: 'Answer the questions above first: the latest time to report depends on them.',
   by: 'When do you need it by?',
   byHint: (zone) => `In ${zone}. Left empty, it is closing time today.`,
   wanted: (moment) => `To have it by ${moment}:`,

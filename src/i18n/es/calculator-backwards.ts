@@ -4,6 +4,7 @@ import type { Shape } from '../shape.ts';
 
 /** The Spanish of planning backwards. Every language has a module of this shape. */
 export const words = {
+  answerFirst: 'Responda antes las preguntas de arriba: de ellas depende hasta cuándo puede reportar.',
   by: '¿Para cuándo lo necesita?',
   byHint: (zone: string) => `En ${zone}. Si no lo indica, es el cierre de hoy.`,
   wanted: (moment: string) => `Para tenerlo a más tardar el ${moment}:`,

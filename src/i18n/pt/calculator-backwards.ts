@@ -3,6 +3,7 @@ import type { OwnBackwardsWords } from '../es/calculator-backwards.ts';
 
 /** The Portuguese of planning backwards. */
 export const words: OwnBackwardsWords = {
+  answerFirst: 'Responda antes às perguntas acima: delas depende até quando você pode registrar.',
   by: 'Para quando você precisa?',
   byHint: (zone) => `Em ${zone}. Se não informar, é o encerramento de hoje.`,
   wanted: (moment) => `Para ter até ${moment}:`,
