@@ -48,7 +48,7 @@ export function compareClauses(
     ...after.flatMap((clause): readonly ClauseDifference[] => {
       const was = old.get(clause.id);
       if (was === undefined) return [{ change: 'added', clause, text: [{ in: 'after', text: clause.text }] }];
-      if (was.title === clause.title && was.text === clause.text) return [];
+      if (was.title === clause.title && wordsOf(was) === wordsOf(clause)) return [];
       const title = compareText(was.title, clause.title);
       return [{ change: 'changed', clause, title, text: compareText(was.text, clause.text) }];
     }),
@@ -61,3 +61,6 @@ export function compareClauses(
       })),
   ];
 }
+
+/** What a clause says, in whatever lines. */
+const wordsOf = ({ text }: Clause): string => text.replaceAll('\n', ' ');

@@ -56,3 +56,17 @@ export function shortened(pieces: readonly Piece[], gap: string): readonly Piece
     return { in: 'both', text: `${start}${gap}${end}` };
   });
 }
+
+/**
+ * The pieces as they are marked: line by line, so that no mark holds the end of a line.
+ *
+ * @example byLine([{ in: 'after', text: '\nOtra' }]) // [{ in: 'both', text: '\n' }, { in: 'after', text: 'Otra' }]
+ */
+export function byLine(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap(({ in: where, text }) =>
+    text
+      .split(/(\n)/)
+      .filter((part) => part !== '')
+      .map((part): Piece => ({ in: part === '\n' ? 'both' : where, text: part })),
+  );
+}

@@ -256,6 +256,6 @@ export interface Clause {
   readonly number: string;
   readonly title: string;
   readonly level: 1 | 2;
-  /** Its words as plain text, for comparison and search. */
+  /** Its words as plain text, for comparison and search: a line for each paragraph, item and row. */
   readonly text: string;
 }

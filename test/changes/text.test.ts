@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareClauses } from '../../src/changes/clauses.ts';
-import { compareText, type Piece, shortened } from '../../src/changes/text.ts';
+import { byLine, compareText, type Piece, shortened } from '../../src/changes/text.ts';
 import type { Clause } from '../../src/content/model.ts';
 
 /** Pieces as people write them: `[-lost-]{+won+}`. */
@@ -47,6 +47,15 @@ describe('two texts, word by word', () => {
   });
 });
 
+test('no mark holds the end of a line', () => {
+  const pieces: readonly Piece[] = [
+    { in: 'both', text: 'Uno.' },
+    { in: 'before', text: '\nDos.' },
+    { in: 'after', text: '\nTres.\nCuatro.\n' },
+  ];
+  expect(shown(byLine(pieces))).toBe('Uno.\n[-Dos.-]\n{+Tres.+}\n{+Cuatro.+}\n');
+});
+
 describe('clauses', () => {
   const clause = (id: string, text: string, number = '1'): Clause => ({
     id,
@@ -54,6 +63,10 @@ describe('clauses', () => {
     title: id,
     level: 1,
     text,
+  });
+
+  test('that say the same in other lines do not differ', () => {
+    expect(compareClauses([clause('scope', 'One.\nTwo.')], [clause('scope', 'One. Two.')])).toEqual([]);
   });
 
   test('are told by their ids: added, removed and changed, but not moved or renumbered', () => {

@@ -1,7 +1,7 @@
 import { type ClauseDifference, clauseTexts } from '../../changes/clauses.ts';
 import { byTopic, type Difference } from '../../changes/difference.ts';
 import { differences } from '../../changes/differences.ts';
-import { type Piece, shortened } from '../../changes/text.ts';
+import { byLine, type Piece, shortened } from '../../changes/text.ts';
 import { isPolicyJson, type PolicyJson } from '../../exports/policy-json.ts';
 import { isLanguage } from '../../i18n/language.ts';
 import { loadWords } from '../../i18n/load.ts';
@@ -108,7 +108,7 @@ function clause(one: ClauseDifference, changes: Words['changes']): Node {
 
 function marked(pieces: readonly Piece[], changes: Words['changes']): readonly (Node | string)[] {
   const hidden = (words: string) => make('span', { class: 'visually-hidden' }, words);
-  return pieces.map(({ in: where, text }) => {
+  return byLine(pieces).map(({ in: where, text }) => {
     if (where === 'both') return text;
     const [name, said] = where === 'after' ? ['ins', changes.inserted] : ['del', changes.deleted];
     return make(name, {}, hidden(`${said} `), text, hidden(` ${changes.end}`));

@@ -1,4 +1,4 @@
-import type { Piece } from '../../changes/text.ts';
+import { byLine, type Piece } from '../../changes/text.ts';
 import { xmlText } from '../../exports/xml.ts';
 import type { Words } from '../../i18n/words.ts';
 
@@ -11,7 +11,7 @@ import type { Words } from '../../i18n/words.ts';
  */
 export function markedHtml(pieces: readonly Piece[], changes: Words['changes']): string {
   const hidden = (words: string) => `<span class="visually-hidden">${xmlText(words)}</span>`;
-  return pieces
+  return byLine(pieces)
     .map(({ in: where, text }) => {
       if (where === 'both') return xmlText(text);
       const [name, said] = where === 'after' ? ['ins', changes.inserted] : ['del', changes.deleted];

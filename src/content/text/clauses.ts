@@ -33,7 +33,7 @@ export function anchorsOf(root: Root): readonly Anchor[] {
 export type Saying = (component: string, attribute: (name: string) => string) => string;
 
 /**
- * The clauses of a checked text with their numbers and words.
+ * The clauses of a checked text with their numbers and words, in the lines in which they are shown.
  *
  * @param say the words that stand for a component; figures printed from the data are compared there
  * @example clausesOf(root, () => '…') // [{ id: 'objeto', number: '1', title: 'Objeto', level: 1, text: '…' }]
@@ -46,7 +46,7 @@ export function clausesOf(root: Root, say: Saying): readonly Clause[] {
     const last = clauses.at(-1);
     if (level === undefined || !isElement(node)) {
       if (last !== undefined) {
-        clauses[clauses.length - 1] = { ...last, text: `${last.text} ${plain(node, say)}`.trim() };
+        clauses[clauses.length - 1] = { ...last, text: `${last.text}\n${plain(node, say)}` };
       }
       continue;
     }
@@ -54,20 +54,30 @@ export function clausesOf(root: Root, say: Saying): readonly Clause[] {
     const number = level === 1 ? String(major) : `${major}.${minor}`;
     clauses.push({ id: attributeOf(node, 'id'), number, title: attributeOf(node, 'title'), level, text: '' });
   }
-  return clauses.map((clause) => ({ ...clause, text: clause.text.replace(/\s+/g, ' ').trim() }));
+  return clauses.map((clause) => ({ ...clause, text: inLines(clause.text) }));
 }
 
-const SEPARATED = new Set(['paragraph', 'listItem', 'tableCell', 'break', 'code']);
+/** What stands on lines of its own: paragraphs, the items of a list, the rows of a table. */
+const LINES = new Set(['paragraph', 'listItem', 'tableRow', 'break', 'code']);
+
+/** What parts the cells of a row. */
+const CELLS = ' · ';
 
 function plain(node: Nodes, say: Saying): string {
   if (isElement(node) && node.children.length === 0) return sayElement(node, say);
-  const inner =
-    'value' in node
-      ? node.value
-      : childrenOf(node)
-          .map((child) => plain(child, say))
-          .join('');
-  return SEPARATED.has(node.type) ? `${inner} ` : inner;
+  // How the words stand in the file is the author's own affair.
+  if ('value' in node) return node.type === 'code' ? `${node.value}\n` : node.value.replace(/\s+/g, ' ');
+  const inner = childrenOf(node).map((child) => plain(child, say));
+  const words = inner.join(node.type === 'tableRow' ? CELLS : '');
+  return LINES.has(node.type) ? `${words}\n` : words;
+}
+
+function inLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function sayElement(element: Element, say: Saying): string {
