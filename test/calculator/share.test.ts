@@ -47,7 +47,7 @@ describe('a case as text', () => {
     const text = shareText(sharedOf(FRIDAY, 'America/Bogota'));
     expect(text).toContain('Versión del 15 de febrero de 2026');
     expect(text).toContain('Plan Innovador · Crítico');
-    expect(text).toContain('Reportado el viernes 20 de noviembre de 2026, 16:30 (hora de Colombia)');
+    expect(text).toContain('Reporte: viernes 20 de noviembre de 2026, 16:30 (hora de Colombia)');
     expect(text).toContain(
       'Respuesta: Antes de las 10:30 del lunes 23 de noviembre de 2026 (hora de Colombia)',
     );

@@ -11,11 +11,9 @@ const PREFIX = { es: '', en: 'en/', pt: 'pt/' } as const;
 /** The design's budget for all the JavaScript that a calculator runs before the first interaction, after gzip. */
 const BUDGET = 20 * 1024;
 
-/** What a link's answer runs: the engine and the answer instead of the form. Both are to come down to the budget. */
+/** What a link's answer may run instead of the form: `src/README.md` says why that is more. */
 const CASE = 21 * 1024;
 const TERM = 20.5 * 1024;
-
-/** A comparison runs the table of the plans instead of the answer's parts. It is to come down likewise. */
 const COMPARISON = 22.25 * 1024;
 
 /** The bytes of every script that a page fetches until it rests. */

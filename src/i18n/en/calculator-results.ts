@@ -4,7 +4,7 @@ import { outcome } from './calculator-outcome.ts';
 /** The English of a case's results. */
 export const words: OwnResultWords = {
   ...outcome,
-  reportedAt: (words) => `Reported on ${words}`,
+  reportedAt: (words) => `Report: ${words}`,
   strict: 'What is done at that very instant is late.',
   lenient: 'That very instant is still in time.',
   share: 'Share, save or print',

@@ -5,7 +5,7 @@ import type { Shape } from '../shape.ts';
 /** The Spanish of a case's results, which load with them. Every language has a module of this shape. */
 export const words = {
   ...outcome,
-  reportedAt: (words: string) => `Reportado el ${words}`,
+  reportedAt: (words: string) => `Reporte: ${words}`,
   strict: 'Lo que se cumpla justo en ese instante llega tarde.',
   lenient: 'Ese instante todavía está a tiempo.',
   share: 'Compartir, guardar o imprimir',

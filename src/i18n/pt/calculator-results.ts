@@ -1,11 +1,10 @@
 import type { OwnResultWords } from '../es/calculator-results.ts';
 import { outcome } from './calculator-outcome.ts';
-import { onDay } from './day.ts';
 
 /** The Portuguese of a case's results. */
 export const words: OwnResultWords = {
   ...outcome,
-  reportedAt: (words) => `Registrado ${onDay(words)}`,
+  reportedAt: (words) => `Registro: ${words}`,
   strict: 'O que for cumprido exatamente nesse instante já está atrasado.',
   lenient: 'Esse instante ainda está dentro do prazo.',
   share: 'Compartilhar, salvar ou imprimir',
