@@ -20,6 +20,8 @@ export interface Drawn {
   readonly name: string;
   readonly reckoning: Reckoning;
   readonly at: Instant;
+  /** When what it promises was done, if that was said. */
+  readonly done?: Instant | undefined;
 }
 
 interface PictureProps {
@@ -48,14 +50,17 @@ export function Picture({ drawn, start, event, pauses, version, now, words }: Pi
     tracks: drawn.map(({ reckoning }) => linesOf(reckoning).filter(({ kind }) => kind === 'counted')),
     marks: [
       { key: START, at: start },
-      ...drawn.map(({ at }, index) => ({ key: String(index), at, endsDay: true })),
+      ...drawn.map(({ at }, index) => ({ key: `due-${index}`, at, endsDay: true })),
+      ...drawn.flatMap(({ done: at }, index) => (at === undefined ? [] : [{ key: `done-${index}`, at }])),
     ],
     // Like every clock of the picture, it shows no seconds.
     now: { key: NOW, at: instant(Math.floor(now / MINUTE) * MINUTE) },
   });
   const said = ({ key }: DayMark): string => {
     if (key === START) return event ?? words.reported;
-    return key === NOW ? words.now : words.due(drawn[Number(key)]?.name ?? '');
+    if (key === NOW) return words.now;
+    const { kind, track } = ofPromise(key);
+    return words[kind](drawn[track]?.name ?? '');
   };
   return (
     <figure class="picture" aria-label={title}>
@@ -89,6 +94,12 @@ export function Picture({ drawn, start, event, pauses, version, now, words }: Pi
       </ol>
     </figure>
   );
+}
+
+/** Which promise a mark is of, and whether it is due then or was done. */
+function ofPromise(key: string): { readonly kind: 'due' | 'done'; readonly track: number } {
+  const [kind, track] = key.split('-', 2);
+  return { kind: kind === 'done' ? kind : 'due', track: Number(track) };
 }
 
 const linesOf = ({ type, request }: Reckoning) =>
@@ -126,8 +137,11 @@ type DayRow = Extract<Row, { readonly type: 'day' }>;
 const HEIGHT = 36;
 const LANE = 7;
 
-const markClass = ({ key }: DayMark): string =>
-  key === START || key === NOW ? `mark-${key}` : `mark-due track-${Number(key) % 3}`;
+function markClass({ key }: DayMark): string {
+  if (key === START || key === NOW) return `mark-${key}`;
+  const { kind, track } = ofPromise(key);
+  return `mark-${kind} track-${track % 3}`;
+}
 
 /** A day as a bar, 1440 units wide. It is decoration: the words beside it say the same. */
 function DayBar({ row: { open, paused, counted, marks } }: { readonly row: DayRow }) {

@@ -70,6 +70,7 @@ export function Results(props: ResultsProps) {
                     request: { ...requestOf(known, applied.counted), duration: outcome.duration },
                   },
                   at: outcome.at,
+                  done: known.done.get(metric.key),
                 },
               ]
             : [],

@@ -153,3 +153,14 @@ test('the picture names the days, what happens on them and why some are closed',
     '10:30 Vence: Respuesta',
   );
 });
+
+test('the picture shows when what was promised was done', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T12:00:00-05:00'));
+  await page.goto(`${FRIDAY}&done=response/2026-11-23T09:10`);
+  await expect(metric(page, 'response')).toBeVisible();
+  await page.locator('.picture-place').scrollIntoViewIfNeeded();
+  const monday = page.locator('.picture').getByRole('listitem').filter({ hasText: 'lun 23 nov' });
+  await expect(monday).toContainText('9:10 Cumplido: Respuesta');
+  await expect(monday).toContainText('10:30 Vence: Respuesta');
+  await expect(page.locator('.picture').getByText('Cumplido: Solución')).toHaveCount(0);
+});

@@ -13,6 +13,7 @@ export const words: OwnPictureWords = {
   reported: 'Report',
   now: 'Now',
   due: (promise) => `Due: ${promise}`,
+  done: (promise) => `Done: ${promise}`,
   closed: reasonWords,
   gap: (days, from, to) =>
     `${days} more days, from ${formatDate(from, 'en', 'long')} to ${formatDate(to, 'en', 'long')}`,

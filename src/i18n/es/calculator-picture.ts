@@ -14,6 +14,7 @@ export const words = {
   reported: 'Reporte',
   now: 'Ahora',
   due: (promise: string) => `Vence: ${promise}`,
+  done: (promise: string) => `Cumplido: ${promise}`,
   closed: reasonWords,
   gap: (days: number, from: string, to: string) =>
     `${days} días más, del ${formatDate(from, 'es', 'long')} al ${formatDate(to, 'es', 'long')}`,

@@ -13,6 +13,7 @@ export const words: OwnPictureWords = {
   reported: 'Registro',
   now: 'Agora',
   due: (promise) => `Vence: ${promise}`,
+  done: (promise) => `Cumprido: ${promise}`,
   closed: reasonWords,
   gap: (days, from, to) =>
     `mais ${days} dias, de ${formatDate(from, 'pt', 'long')} a ${formatDate(to, 'pt', 'long')}`,
