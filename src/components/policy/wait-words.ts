@@ -1,5 +1,6 @@
 import { formatDate, formatTime } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/language.ts';
+import { unbroken } from '../../i18n/sentence.ts';
 import type { Words } from '../../i18n/words.ts';
 import { formatCivilDate } from '../../sla/civil-date.ts';
 import type { Waits } from '../../sla/wait.ts';
@@ -8,7 +9,7 @@ import { roundedUp } from './waits.ts';
 
 /** The waits of one cell in a few words, a line each: `la mitad espera hasta 3 h`, `a lo peor, 2 días 18 h`. */
 export function shortWaitWords({ median, best, worst }: Waits, { span, waits }: Words): readonly string[] {
-  const about = (wait: number) => span.aboutWords(roundedUp(wait));
+  const about = (wait: number) => unbroken(span.aboutWords(roundedUp(wait)));
   return best.wait === worst.wait
     ? [waits.shortAlways(about(worst.wait))]
     : [waits.shortMedian(about(median)), waits.shortWorst(about(worst.wait))];
@@ -25,7 +26,7 @@ export function waitSentence(
   { span, waits }: Words,
   language: Language,
 ): string {
-  const about = (wait: number) => span.aboutWords(roundedUp(wait));
+  const about = (wait: number) => unbroken(span.aboutWords(roundedUp(wait)));
   if (best.wait === worst.wait) return `${waits.always(about(worst.wait))}.`;
   const { date, minutes } = wallTime(zone, worst.start);
   const moment = waits.worstAt(formatDate(formatCivilDate(date), language, 'full'), formatTime(minutes));
