@@ -26,7 +26,7 @@ export const waits: WaitWords = {
   shortAlways: (wait) => `always ${wait}`,
   worstAt: (date, time) => `the worst moment of the year to report: ${date} at ${time}`,
 
-  strip: (plan, severity, metric) => `${plan} · ${severity} · ${metric}`,
+  strip: (plan, severity, metric) => `${plan}\u00a0· ${severity}\u00a0· ${metric}`,
   stripIntro: 'Usual wait by the day and hour of the report',
   extremes: (best, least, worst, most) =>
     `The usual wait is shortest from ${best} (${least}) and longest from ${worst} (${most}).`,

@@ -24,7 +24,7 @@ export const waits = {
   shortAlways: (wait: string) => `siempre ${wait}`,
   worstAt: (date: string, time: string) => `el peor momento del año para reportar: ${date} a las ${time}`,
 
-  strip: (plan: string, severity: string, metric: string) => `${plan} · ${severity} · ${metric}`,
+  strip: (plan: string, severity: string, metric: string) => `${plan}\u00a0· ${severity}\u00a0· ${metric}`,
   stripIntro: 'Espera habitual según el día y la hora del reporte',
   extremes: (best: string, least: string, worst: string, most: string) =>
     `Habitualmente se espera menos desde el ${best} (${least}) y más desde el ${worst} (${most}).`,

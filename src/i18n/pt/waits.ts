@@ -26,7 +26,7 @@ export const waits: WaitWords = {
   shortAlways: (wait) => `sempre ${wait}`,
   worstAt: (date, time) => `o pior momento do ano para abrir o chamado: ${date} às ${time}`,
 
-  strip: (plan, severity, metric) => `${plan} · ${severity} · ${metric}`,
+  strip: (plan, severity, metric) => `${plan}\u00a0· ${severity}\u00a0· ${metric}`,
   stripIntro: 'Espera habitual segundo o dia e a hora do chamado',
   extremes: (best, least, worst, most) =>
     `A espera habitual é menor a partir de ${best} (${least}) e maior a partir de ${worst} (${most}).`,
