@@ -80,7 +80,7 @@ export const pages: PagesWords = {
   listJoin: ', ',
 
   text: 'Text of the policy',
-  clause: (number) => `clause ${number}`,
+  clause: (number) => `clause\u00a0${number}`,
   linkToClause: (title) => `Link to “${title}”`,
   table: 'Table',
   editorNote: 'Editor’s note',

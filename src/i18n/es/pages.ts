@@ -79,7 +79,7 @@ export const pages = {
   listJoin: ', ',
 
   text: 'Texto de la política',
-  clause: (number: string) => `cláusula ${number}`,
+  clause: (number: string) => `cláusula\u00a0${number}`,
   linkToClause: (title: string) => `Enlace a «${title}»`,
   table: 'Tabla',
   editorNote: 'Nota de edición',

@@ -79,7 +79,7 @@ export const pages: PagesWords = {
   listJoin: ', ',
 
   text: 'Texto da política',
-  clause: (number) => `cláusula ${number}`,
+  clause: (number) => `cláusula\u00a0${number}`,
   linkToClause: (title) => `Link para “${title}”`,
   table: 'Tabela',
   editorNote: 'Nota da edição',
