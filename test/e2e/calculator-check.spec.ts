@@ -8,7 +8,7 @@ test.describe('what was done', () => {
     await page.goto(FRIDAY);
     const response = metric(page, 'response');
     await response.getByText('Comprobar si se cumplió a tiempo').click();
-    const field = response.getByRole('group', { name: '¿Cuándo se cumplió? Respuesta' });
+    const field = response.getByRole('group', { name: 'Respuesta: ¿cuándo se cumplió?' });
     await field.getByLabel('Fecha').fill('2026-11-23');
     await field.getByLabel('Hora').fill('09:10');
     await expect(response).toContainText('A tiempo: quedaban 1 h 20 min de horario de atención');
@@ -47,7 +47,7 @@ test.describe('what was done', () => {
     await expect(page.getByRole('heading', { name: 'Vencimientos' })).toBeFocused();
 
     await response.getByText('Comprobar si se cumplió a tiempo').click();
-    const field = response.getByRole('group', { name: '¿Cuándo se cumplió? Respuesta' });
+    const field = response.getByRole('group', { name: 'Respuesta: ¿cuándo se cumplió?' });
     await field.getByLabel('Fecha').fill('2026-11-23');
     await field.getByLabel('Hora').fill('09:10');
     await expect(response).toContainText('A tiempo: quedaban 1 h 20 min de horario de atención');

@@ -58,7 +58,7 @@ test('a file is judged row by row, in sum, and its mistakes come first', async (
   await expect(row(page, 'T-1')).toBeHidden();
   await expect(row(page, 'T-2')).toBeVisible();
   await page.getByRole('radio', { name: 'Abiertos' }).check();
-  await expect(page.getByText('Ningún ticket es así.')).toBeVisible();
+  await expect(page.getByText('Ningún ticket está en ese caso.')).toBeVisible();
 });
 
 test('the result is a file with the original columns, safe to open in a spreadsheet', async ({ page }) => {

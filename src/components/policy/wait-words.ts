@@ -7,7 +7,7 @@ import type { Waits } from '../../sla/wait.ts';
 import { wallTime, type ZoneOffsets } from '../../sla/zone.ts';
 import { roundedUp } from './waits.ts';
 
-/** The waits of one cell in a few words, a line each: `la mitad espera hasta 3 h`, `a lo peor, 2 días 18 h`. */
+/** The waits of one cell in a few words, a line each: `la mitad espera hasta 3 h`, `en el peor caso, 2 días 18 h`. */
 export function shortWaitWords({ median, best, worst }: Waits, { span, waits }: Words): readonly string[] {
   const about = (wait: number) => unbroken(span.aboutWords(roundedUp(wait)));
   return best.wait === worst.wait

@@ -19,7 +19,7 @@ export const verdict: VerdictWords = {
 export const words: OwnCheckWords = {
   ...form,
   ...verdict,
-  doneAt: (metric) => `When was it done? ${metric}`,
+  doneAt: (metric) => `${metric}: when was it done?`,
   doneHint: (zone) => `In ${zone}.`,
   removeDone: (metric) => `Remove when it was done: ${metric}`,
 };

@@ -80,7 +80,7 @@ export const changes: ChangesWords = {
     surcharge: 'surcharge',
     address: 'address',
     fallback: 'channel that stands in',
-    modality: 'delivery',
+    modality: 'coverage',
     cost: 'cost',
     includes: 'what it includes',
     for: 'who it is for',

@@ -37,7 +37,7 @@ export const pages: PagesWords = {
   plansCaption: 'What each plan includes',
   feature: 'Feature',
   hoursRow: 'Support hours',
-  modalityRow: 'Delivery',
+  modalityRow: 'Coverage',
   availabilityRow: 'Availability',
   costRow: 'Cost',
   optionOffer: {
@@ -95,7 +95,7 @@ export const pages: PagesWords = {
   followsUp: 'Follows up',
   address: 'Address',
   channelUse: 'What it is for',
-  attendedIn: (hours) => `Attended ${hours}.`,
+  attendedIn: (hours) => `Staffed ${hours}.`,
   answeredWithin: (duration) => `Answered in ${duration}.`,
   informative: 'For information only: nothing said through it authorizes any work.',
   fallback: (name) => `If the plan doesn’t have it, use ${name}.`,

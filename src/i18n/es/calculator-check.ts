@@ -26,7 +26,7 @@ export const verdict = {
 export const words = {
   ...form,
   ...verdict,
-  doneAt: (metric: string) => `¿Cuándo se cumplió? ${metric}`,
+  doneAt: (metric: string) => `${metric}: ¿cuándo se cumplió?`,
   doneHint: (zone: string) => `En ${zone}.`,
   removeDone: (metric: string) => `Quitar la fecha de cumplimiento: ${metric}`,
 };

@@ -75,7 +75,7 @@ export const ticketsPage = {
   table: 'Los tickets, uno por uno',
   ticket: 'Ticket',
   case: 'Caso',
-  none: 'Ningún ticket es así.',
+  none: 'Ningún ticket está en ese caso.',
   page: 'Filas {from} a {to} de {all}',
   previous: 'Anteriores',
   next: 'Siguientes',

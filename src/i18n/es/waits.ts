@@ -18,9 +18,9 @@ export const waits = {
   conditions:
     'Donde el plazo depende de un canal, de una opción o de un modo de atención, vale para un caso sin opciones y en el modo normal. Los compromisos periódicos y los que no tienen número no tienen espera que calcular.',
   always: (wait: string) => `Siempre ${wait}, a cualquier hora`,
-  half: (median: string, worst: string) => `La mitad de los casos, en ${median}; a lo peor, en ${worst}`,
+  half: (median: string, worst: string) => `La mitad de los casos, en ${median}; en el peor, en ${worst}`,
   shortMedian: (median: string) => `la mitad espera hasta ${median}`,
-  shortWorst: (worst: string) => `a lo peor, ${worst}`,
+  shortWorst: (worst: string) => `en el peor caso, ${worst}`,
   shortAlways: (wait: string) => `siempre ${wait}`,
   worstAt: (date: string, time: string) => `el peor momento del año para reportar: ${date} a las ${time}`,
 

@@ -25,7 +25,7 @@ export const verdict: VerdictWords = {
 export const words: OwnCheckWords = {
   ...form,
   ...verdict,
-  doneAt: (metric) => `Quando foi cumprido? ${metric}`,
+  doneAt: (metric) => `${metric}: quando foi cumprido?`,
   doneHint: (zone) => `Em ${zone}.`,
   removeDone: (metric) => `Remover a data de cumprimento: ${metric}`,
 };

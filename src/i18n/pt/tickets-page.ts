@@ -75,7 +75,7 @@ export const ticketsPage: TicketsPageWords = {
   table: 'Os chamados, um por um',
   ticket: 'Chamado',
   case: 'Caso',
-  none: 'Nenhum chamado é assim.',
+  none: 'Nenhum chamado nessa situação.',
   page: 'Linhas {from} a {to} de {all}',
   previous: 'Anteriores',
   next: 'Seguintes',
