@@ -14,7 +14,7 @@ export const words: OwnResultWords = {
 
   next: 'What to do now',
   use: (channel) => `To open the case or follow it up: ${channel}`,
-  follow: (channels) => `To follow it up: ${channels}.`,
+  follow: (channels) => `To follow it up: ${channels}`,
   whenLate: 'A due time has already passed. Escalate the case:',
   ifLate: 'If a due time passes without an answer:',
 };

@@ -15,7 +15,7 @@ export const words = {
 
   next: 'Qué hacer ahora',
   use: (channel: string) => `Para abrir el caso o seguirlo: ${channel}`,
-  follow: (channels: string) => `Para darle seguimiento: ${channels}.`,
+  follow: (channels: string) => `Para darle seguimiento: ${channels}`,
   whenLate: 'Un plazo ya venció. Escale el caso:',
   ifLate: 'Si un plazo vence sin respuesta:',
 };

@@ -14,7 +14,7 @@ export const words: OwnResultWords = {
 
   next: 'O que fazer agora',
   use: (channel) => `Para abrir ou acompanhar o chamado: ${channel}`,
-  follow: (channels) => `Para acompanhar: ${channels}.`,
+  follow: (channels) => `Para acompanhar: ${channels}`,
   whenLate: 'Um prazo já venceu. Escale o chamado:',
   ifLate: 'Se um prazo vencer sem resposta:',
 };
