@@ -1,17 +1,19 @@
 import type { AvailabilityWords } from '../i18n/es/calculator-availability.ts';
 import { achievedAvailability, allowedDowntime, creditFor, misses } from '../sla/availability.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
-import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
+import { AnswerFrame } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import type { KnownMonth } from './availability-reading.ts';
 import { ClauseLinks } from './clause-links.tsx';
 
-export interface AvailabilityViewProps extends AnswerProps {
+export interface AvailabilityViewProps extends PartProps {
   readonly known: KnownMonth;
   readonly words: AvailabilityWords;
 }
 
 /** How long the service may be down, and what a downtime means for the promise. */
-export function AvailabilityView({ frame, known, version, words }: AvailabilityViewProps) {
+export function AvailabilityView(props: AvailabilityViewProps) {
+  const { known, version, words } = props;
   const { plan, month, periods } = known;
   const { availability } = plan;
   const { clause, excludes = [] } = version.availability ?? {};
@@ -23,7 +25,7 @@ export function AvailabilityView({ frame, known, version, words }: AvailabilityV
     [words.periods.year(first), periods.year],
   ] as const;
   return (
-    <AnswerFrame {...frame} words={words}>
+    <AnswerFrame {...props} words={words}>
       <section class="metric" data-availability={plan.key} aria-labelledby="availability">
         <h3 id="availability">
           <span lang={version.language}>{plan.name}</span> · {words.promised(availability)}

@@ -18,11 +18,8 @@ export interface Actions {
   readonly copy: (link: string) => Promise<void>;
 }
 
-export interface CalculatorProps extends Understood {
-  readonly model: Model;
-  readonly setting: Setting;
-  readonly actions: Actions;
-}
+/** All that the calculator knows, and what the reader can do. */
+export interface CalculatorProps extends Model, Setting, Understood, Actions {}
 
 /** How fields write, and what is wrong with what they hold. */
 export interface Writing {
@@ -31,6 +28,9 @@ export interface Writing {
   readonly set: (field: Field, values: Partial<State>) => void;
 }
 
+/** What every part is given, beside its words. */
+export interface PartProps extends CalculatorProps, Writing {}
+
 /** The ids of what takes the focus when the form is opened or sent. */
 export const FORM = 'c-form';
 export const SUMMARY = 'c-problems';
@@ -38,23 +38,23 @@ export const RESULT = 'c-result';
 
 /** The form on one side, what it comes to on the other; or the answer alone, where a link asks all. */
 export function Calculator(props: CalculatorProps) {
-  const { model, setting, actions, subject, problems } = props;
-  const { words } = setting;
-  const [form, explained] = [fetched(model.parts.form), fetched(model.parts.problems)];
-  const writing: Writing = {
+  const { state, editing, parts, words, subject, problems, edit } = props;
+  const [form, explained] = [fetched(parts.form), fetched(parts.problems)];
+  const shown: PartProps = {
+    ...props,
     errorsAt: (place) =>
       problems
         .filter((problem) => idOf(problem) === idOf(place))
         .flatMap((problem) => explained?.problemWords(problem, { ...words, ...explained.words }) ?? []),
     set: (field, values) => {
-      actions.change(change(model.state, field, values));
+      props.change(change(state, field, values));
     },
   };
   return (
-    <div class={model.editing ? 'calculator' : 'calculator answered'}>
-      {model.editing && (
+    <div class={editing ? 'calculator' : 'calculator answered'}>
+      {editing && (
         <div class="calculator-form">
-          {form && <form.Questions {...props} {...writing} words={{ ...words, ...form.words }} />}
+          {form && <form.Questions {...shown} words={{ ...words, ...form.words }} />}
         </div>
       )}
       <section class="calculator-result" aria-labelledby={RESULT}>
@@ -62,44 +62,41 @@ export function Calculator(props: CalculatorProps) {
           <h2 id={RESULT} tabIndex={-1}>
             {words.result[subject]}
           </h2>
-          {!model.editing && (
-            <button class="button quiet" type="button" onClick={actions.edit}>
+          {!editing && (
+            <button class="button quiet" type="button" onClick={edit}>
               {words.edit}
             </button>
           )}
         </div>
-        <Outcome {...props} {...writing} />
+        <Outcome {...shown} />
       </section>
     </div>
   );
 }
 
-/** The answer, or why there is none yet. */
-function Outcome(props: CalculatorProps & Writing) {
-  const { model, setting, actions, choice, loaded, needs, question, subject, version, errorsAt, set } = props;
-  const { words, versions, readerZone, page } = setting;
-  const { state, now, parts } = model;
+/** The answer, and what couldn't be loaded; or why there is no answer yet. */
+function Outcome(props: PartProps) {
+  const { choice, versions, words, data, needs, parts, question, subject, retry } = props;
   const [first] = versions;
   if (choice.type === 'none' && first) return <p class="verdict">{words.beforeFirstVersion(first.date)}</p>;
-  if (loaded?.type === 'failed' || needs.some((name) => parts[name]?.type === 'failed')) {
+  const isThere = data?.type === 'ready';
+  const answer = isThere && question?.answer?.(props);
+  if (data?.type === 'failed' || needs.some((name) => parts[name]?.type === 'failed')) {
     return (
-      <div role="alert">
-        <p class="error">{words.failed}</p>
-        <button type="button" onClick={actions.retry}>
-          {words.retry}
-        </button>
-      </div>
+      <>
+        <div role="alert">
+          <p class="error">{words.failed}</p>
+          <button type="button" onClick={retry}>
+            {words.retry}
+          </button>
+        </div>
+        {answer}
+      </>
     );
   }
-  if (loaded?.type === 'ready' && question?.answer) {
-    return question.answer({
-      ...{ state, version, page, readerZone, now, parts, errorsAt, set },
-      withPart: actions.withPart,
-      frame: props,
-    });
-  }
+  if (answer) return answer;
   const form = fetched(parts.form);
-  return loaded?.type === 'ready' && question?.asking && question.needs.length === 0 && form ? (
+  return isThere && question?.asking && question.needs.length === 0 && form ? (
     <p class="waiting">{form.words.waiting[subject]}</p>
   ) : (
     <p role="status">{words.loading}</p>

@@ -3,7 +3,7 @@ import type { CheckWords, OwnCheckWords } from '../i18n/es/calculator-check.ts';
 import type { DeadlineRequest } from '../sla/deadline.ts';
 import { type Instant, instant, MINUTE } from '../sla/instant.ts';
 import { judge } from '../sla/judgement.ts';
-import type { AnswerProps } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import { Question } from './choices.tsx';
 import type { Metric } from './data.ts';
 import { NO_MOMENT } from './moment.ts';
@@ -36,7 +36,7 @@ export function Judged({ request, done, strict, words }: JudgedProps) {
   );
 }
 
-interface CheckFieldProps extends AnswerProps, Omit<JudgedProps, 'done'> {
+interface CheckFieldProps extends PartProps, Omit<JudgedProps, 'done'> {
   readonly known: Case;
   readonly metric: Metric;
   readonly words: CheckWords;

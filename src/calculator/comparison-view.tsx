@@ -1,6 +1,7 @@
 import type { ComparisonWords } from '../i18n/es/calculator-comparison.ts';
 import { formatAddress } from './address.ts';
-import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
+import { AnswerFrame } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import { type Comparison, dueIn, earliestBy, leadOf, type PlanCase } from './comparison.ts';
 import type { Metric } from './data.ts';
 import { momentWords } from './moment-words.ts';
@@ -10,7 +11,7 @@ import type { MetricResult } from './result.ts';
 import { saidBeside } from './said-beside.ts';
 import type { State } from './state.ts';
 
-interface ComparisonProps extends AnswerProps {
+interface ComparisonProps extends PartProps {
   readonly comparison: Comparison;
   readonly words: ComparisonWords;
 }
@@ -23,7 +24,7 @@ export function ComparisonView(props: ComparisonProps) {
   const { version, severity, at, order, plans } = comparison;
   const { metrics } = version;
   return (
-    <AnswerFrame {...props.frame} words={words}>
+    <AnswerFrame {...props} words={words}>
       <p class="case-summary">
         <strong lang={version.language}>{severity.name}</strong>{' '}
         {words.reportedAt(momentWords(at, version.zone, words))}. {words.inZone(version.zoneName)}

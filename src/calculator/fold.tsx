@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import type { AnswerProps } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import { fetched } from './loaded.ts';
 import type { PartName, Parts } from './parts.ts';
 
-interface FoldProps<Name extends PartName> extends Pick<AnswerProps, 'parts' | 'withPart'> {
+interface FoldProps<Name extends PartName> extends Pick<PartProps, 'parts' | 'withPart'> {
   /** The part that shows what is inside; it loads when it is opened. */
   readonly part: Name;
   readonly class: string;

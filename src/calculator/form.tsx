@@ -1,45 +1,29 @@
 import type { FunctionComponent } from 'preact';
 import type { FormWords, OwnFormWords } from '../i18n/es/calculator-form.ts';
-import type { Instant } from '../sla/instant.ts';
 import { wallTime } from '../sla/zone.ts';
-import { type Actions, type CalculatorProps, FORM, SUMMARY, type Writing } from './calculator.tsx';
+import { FORM, type PartProps, SUMMARY } from './calculator.tsx';
 import { Radios } from './choices.tsx';
-import type { Version } from './data.ts';
 import { fetched } from './loaded.ts';
 import { subjectsOf } from './model.ts';
 import { wallInputs } from './moment-inputs.ts';
-import type { LoadedParts } from './parts.ts';
 import type { Asking } from './question.ts';
 import { PLANS, type State, type Subject } from './state.ts';
-import type { VersionEntry } from './versions.ts';
 
 /** What every part of the form is given. */
-export interface FormProps extends Writing {
-  readonly state: State;
-  readonly version: Version;
-  readonly versions: readonly VersionEntry[];
+export interface FormProps extends PartProps {
   readonly words: FormWords;
-  /** The reader's own zone, by its IANA name. */
-  readonly readerZone: string;
-  readonly now: Instant;
-  readonly parts: LoadedParts;
-  readonly withPart: Actions['withPart'];
 }
 
 /** What loads once there is something to ask. */
 export interface FormPart {
-  readonly Questions: FunctionComponent<CalculatorFormProps>;
+  readonly Questions: FunctionComponent<FormProps>;
   readonly words: OwnFormWords;
 }
 
-interface CalculatorFormProps extends CalculatorProps, Writing {
-  readonly words: FormWords;
-}
-
 /** The questions below all that is wrong with what was chosen or typed. */
-export function Questions(props: CalculatorFormProps) {
-  const { model, problems, words } = props;
-  const explained = fetched(model.parts.problems);
+export function Questions(props: FormProps) {
+  const { parts, problems, words } = props;
+  const explained = fetched(parts.problems);
   return (
     <>
       {problems.length > 0 && explained && (
@@ -51,14 +35,8 @@ export function Questions(props: CalculatorFormProps) {
 }
 
 /** The questions, each with its mistakes beside it: about a case, a term or an availability. */
-function CalculatorForm(props: CalculatorFormProps) {
-  const { model, setting, actions, subject, question, version, errorsAt, set, words } = props;
-  const { state, now, parts } = model;
-  const { versions, readerZone } = setting;
-  const form: FormProps = {
-    ...{ state, version, versions, words, readerZone, now, parts, errorsAt, set },
-    withPart: actions.withPart,
-  };
+function CalculatorForm(props: FormProps) {
+  const { question, words, submit, reset } = props;
   return (
     <form
       class="case"
@@ -68,16 +46,16 @@ function CalculatorForm(props: CalculatorFormProps) {
       aria-label={words.form}
       onSubmit={(event) => {
         event.preventDefault();
-        actions.submit();
+        submit();
       }}
     >
-      <SubjectField {...form} subject={subject} />
-      {question?.asking && <Fields {...form} asking={question.asking} />}
+      <SubjectField {...props} />
+      {question?.asking && <Fields {...props} asking={question.asking} />}
       <div class="actions">
         <button class="button" type="submit">
           {words.submit}
         </button>
-        <button class="button quiet" type="button" onClick={actions.reset}>
+        <button class="button quiet" type="button" onClick={reset}>
           {words.reset}
         </button>
       </div>
@@ -113,12 +91,8 @@ function Fields({ asking, ...form }: FieldsProps) {
   }
 }
 
-interface SubjectFieldProps extends FormProps {
-  readonly subject: Subject;
-}
-
 /** What the question is about; nothing is asked where the policy leaves no choice. */
-function SubjectField({ subject, version, words, now, set }: SubjectFieldProps) {
+function SubjectField({ subject, version, words, now, set }: FormProps) {
   const subjects = subjectsOf(version);
   if (subjects.length < 2) return null;
   const blank = { compare: undefined, term: undefined, month: undefined };

@@ -1,6 +1,6 @@
 import type { ResultWords } from '../i18n/es/calculator-results.ts';
 import type { DeadlineRequest } from '../sla/deadline.ts';
-import type { AnswerProps } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import type { Metric } from './data.ts';
 import { Fold } from './fold.tsx';
 import { fetched } from './loaded.ts';
@@ -9,7 +9,7 @@ import type { Case } from './reading.ts';
 import { type MetricResult, requestOf } from './result.ts';
 import { saidBeside } from './said-beside.ts';
 
-interface MetricProps extends AnswerProps {
+interface MetricProps extends PartProps {
   readonly known: Case;
   readonly result: MetricResult;
   readonly words: ResultWords;

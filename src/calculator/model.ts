@@ -45,7 +45,7 @@ export interface Understood {
   readonly choice: VersionChoice;
   /** The version that is needed, and how far its data are. */
   readonly needed: VersionEntry | undefined;
-  readonly loaded: Loaded<Version> | undefined;
+  readonly data: Loaded<Version> | undefined;
   /** The version that the form shows: the needed one, or the page's until that has come. */
   readonly version: Version;
   readonly subject: Subject;
@@ -82,17 +82,17 @@ export function subjectsOf({
 
 /** Understands a model: which version it needs, what it asks of that version, and what is wrong. */
 export function understand(model: Model, setting: Setting): Understood {
-  const { state, sent, editing, loaded: all } = model;
+  const { state, sent, editing } = model;
   const { versions, initial } = setting;
   const choice = chooseVersion(dated(state), versions, initial.zone);
   const needed = 'entry' in choice ? choice.entry : undefined;
-  const loaded = all.get(needed?.date ?? initial.date);
-  const version = fetched(loaded) ?? initial;
+  const data = model.loaded.get(needed?.date ?? initial.date);
+  const version = fetched(data) ?? initial;
   const subject = subjectIn(version, state);
   const question = ask(subject, { ...model, ...setting, version });
   // Against another version than the one that is needed, nothing can be said to be wrong.
   const noted =
-    question === undefined || loaded?.type !== 'ready'
+    question === undefined || data?.type !== 'ready'
       ? []
       : [...question.problems, ...misaddressed(subject, state, version)];
   const problems = noted.filter((problem) => sent || isMistake(problem));
@@ -104,8 +104,8 @@ export function understand(model: Model, setting: Setting): Understood {
   ];
   // What is said wrongly beside the answer is put right there; what the address says of no metric has no place there.
   const asksForMore =
-    loaded?.type === 'failed' || noted.some(({ field, index }) => field !== 'done' || index === undefined);
-  return { choice, needed, loaded, version, subject, question, asksForMore, problems, needs };
+    data?.type === 'failed' || noted.some(({ field, index }) => field !== 'done' || index === undefined);
+  return { choice, needed, data, version, subject, question, asksForMore, problems, needs };
 }
 
 /** The parts of the form that a subject and its state call for. */

@@ -1,12 +1,12 @@
 import { Component } from 'preact';
 import type { Instant } from '../sla/instant.ts';
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
-import type { AnswerProps } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import { fetched } from './loaded.ts';
 import type { Drawn } from './picture-view.tsx';
 import type { Pause } from '../sla/pauses.ts';
 
-interface PictureFrameProps extends AnswerProps {
+interface PictureFrameProps extends PartProps {
   readonly drawn: readonly Drawn[];
   /** When the case was reported, or the event of the term was. */
   readonly start: Instant;

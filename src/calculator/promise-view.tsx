@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { OutcomeWords } from '../i18n/es/calculator-outcome.ts';
-import type { AnswerProps } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import { ClauseLinks } from './clause-links.tsx';
 import type { Explained } from './explained.ts';
 import type { LedgerPart } from './ledger-view.tsx';
 import { Fold } from './fold.tsx';
 import { OutcomeView, type Shown } from './outcome-view.tsx';
 
-interface PromiseProps extends AnswerProps {
+interface PromiseProps extends PartProps {
   readonly id: string;
   readonly name: string;
   readonly outcome: Shown;

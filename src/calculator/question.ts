@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { Instant } from '../sla/instant.ts';
-import type { AnswerProps } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import type { Version } from './data.ts';
 import type { LoadedParts, PartName } from './parts.ts';
 import type { Problem } from './problem.ts';
@@ -25,7 +25,7 @@ export interface Question {
   /** The parts that the answer needs. */
   readonly needs: readonly PartName[];
   /** Absent while something is missing or mistaken, or a part is still to come. */
-  readonly answer?: ((shown: AnswerProps) => ComponentChild) | undefined;
+  readonly answer?: ((shown: PartProps) => ComponentChild) | undefined;
 }
 
 /** What a question is understood from. */

@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import type { OwnResultWords, ResultWords } from '../i18n/es/calculator-results.ts';
 import { formatAddress } from './address.ts';
-import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
+import { AnswerFrame } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import { Fold } from './fold.tsx';
 import { MetricView } from './metric-view.tsx';
 import { momentWords } from './moment-words.ts';
@@ -19,7 +20,7 @@ export interface ResultsPart {
   readonly words: OwnResultWords;
 }
 
-interface ResultsProps extends AnswerProps {
+interface ResultsProps extends PartProps {
   readonly known: Case;
   readonly words: ResultWords;
 }
@@ -35,7 +36,7 @@ export function Results(props: ResultsProps) {
       `${metric.name}: ${spokenOutcome(outcome, version, words)}. ${known.done.has(metric.key) ? '' : spokenTimeLeft(outcome, now, words)}`,
   );
   return (
-    <AnswerFrame {...props.frame} linked={state} words={words}>
+    <AnswerFrame {...props} linked={state} words={words}>
       <p class="visually-hidden" role="status">
         {spoken.join(' ')}
       </p>

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { OwnRouteWords, RouteWords } from '../i18n/es/calculator-route.ts';
-import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
+import { AnswerFrame } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import { ClauseLinks } from './clause-links.tsx';
 import type { Category, Route } from './data.ts';
 
@@ -10,16 +11,17 @@ export interface RoutePart {
   readonly words: OwnRouteWords;
 }
 
-interface RouteProps extends AnswerProps {
+interface RouteProps extends PartProps {
   readonly category: Category | undefined;
   readonly route: Route;
   readonly words: RouteWords;
 }
 
 /** Where a request goes that no plan covers, and what happens next; no time is promised. */
-export function RouteView({ frame, version, category, route, words }: RouteProps) {
+export function RouteView(props: RouteProps) {
+  const { version, category, route, words } = props;
   return (
-    <AnswerFrame {...frame} words={words}>
+    <AnswerFrame {...props} words={words}>
       <p class="visually-hidden" role="status">
         {words.routed(route.name)} {route.next}
       </p>

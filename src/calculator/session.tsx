@@ -106,7 +106,7 @@ export function run(root: HTMLElement, setting: Setting): void {
       model = { ...model, editing: true };
       understood = understand(model, setting);
     }
-    const { needed, loaded, needs } = understood;
+    const { needed, data, needs } = understood;
     // The page's own form stays until there is one to take its place.
     const isComing =
       model.editing && needs.some((name) => (model.parts[name]?.type ?? 'loading') === 'loading');
@@ -115,9 +115,9 @@ export function run(root: HTMLElement, setting: Setting): void {
       isShown = true;
     }
     if (isShown) {
-      render(<Calculator {...understood} model={model} setting={setting} actions={actions} />, root);
+      render(<Calculator {...model} {...setting} {...actions} {...understood} />, root);
     }
-    if (needed && loaded === undefined) {
+    if (needed && data === undefined) {
       load(
         () => fetchVersion(needed),
         (version) => {

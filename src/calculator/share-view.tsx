@@ -1,7 +1,7 @@
 import { Component, type ComponentType, type JSX } from 'preact';
 import type { OwnShareWords, ShareWords } from '../i18n/es/calculator-share.ts';
 import { formatAddress } from './address.ts';
-import type { AnswerProps } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import type { Case } from './reading.ts';
 import type { MetricResult } from './result.ts';
 import { save } from './save.ts';
@@ -15,7 +15,7 @@ export interface SharePart {
   readonly words: OwnShareWords;
 }
 
-interface ShareProps extends AnswerProps {
+interface ShareProps extends PartProps {
   /** What the case's answer depends on. */
   readonly state: State;
   readonly known: Case;

@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import type { OwnTermEndWords, TermEndWords } from '../i18n/es/calculator-term-end.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
-import { AnswerFrame, type AnswerProps } from './answer-frame.tsx';
+import { AnswerFrame } from './answer-frame.tsx';
+import type { PartProps } from './calculator.tsx';
 import { momentWords, wallAt } from './moment-words.ts';
 import { spokenOutcome } from './outcome-view.tsx';
 import { PictureFrame } from './picture-frame.tsx';
@@ -15,7 +16,7 @@ export interface TermViewPart {
   readonly words: OwnTermEndWords;
 }
 
-interface TermViewProps extends AnswerProps {
+interface TermViewProps extends PartProps {
   readonly known: KnownTerm;
   readonly words: TermEndWords;
 }
@@ -28,7 +29,7 @@ export function TermView(props: TermViewProps) {
   const { outcome, counted, lastDay, reckoning } = result;
   const day = lastDay === undefined ? undefined : words.untilDay(formatCivilDate(lastDay));
   return (
-    <AnswerFrame {...props.frame} words={words}>
+    <AnswerFrame {...props} words={words}>
       <p class="visually-hidden" role="status">
         {`${term.name}: ${day ?? spokenOutcome(outcome, version, words)}.`}
       </p>
