@@ -72,7 +72,7 @@ function PlanField({ state, version, words, errorsAt, set }: CaseFormProps) {
 /** For who hasn't reported the case yet: until when they can. */
 function Backwards(form: CaseFormProps) {
   const { subject, state, reading, words, parts, withPart } = form;
-  const isAsked = formatMoment(state.by) !== undefined;
+  const isAsked = formatMoment(state.by) !== undefined || state.rejected.some(({ field }) => field === 'by');
   if (subject === 'comparison' || (!isAsked && reading.case !== undefined)) return null;
   return (
     <Fold

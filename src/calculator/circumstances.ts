@@ -1,6 +1,7 @@
 import type { Instant } from '../sla/instant.ts';
 import type { Pause } from '../sla/pauses.ts';
 import { type Channel, find, type Option, type Plan, type Version } from './data.ts';
+import { formatMoment } from './moment.ts';
 import { choose, type Read, type Reader, readMoment, zoneIsKnown } from './reader.ts';
 import type { ReadCircumstances } from './reading.ts';
 import type { State } from './state.ts';
@@ -63,9 +64,15 @@ function readDone(
   { note }: Reader,
 ): ReadonlyMap<string, Instant> {
   const done = new Map<string, Instant>();
+  const said = new Set<string>();
   for (const { metric, at: moment } of zoneIsKnown(state) ? state.done : []) {
     if (note(choose(version.metrics, 'done', metric, version)) === undefined) continue;
     const place = { field: 'done', index: version.metrics.findIndex(({ key }) => key === metric) } as const;
+    if (said.has(metric)) {
+      note({ problem: { ...place, type: 'rejected', shown: `${metric}/${formatMoment(moment) ?? ''}` } });
+      continue;
+    }
+    said.add(metric);
     const read = readMoment(state, version, moment, place);
     if ('problem' in read && read.problem.type === 'missing') continue;
     const when = note(read);

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { OwnProblemWords, ProblemWords } from '../i18n/es/calculator-problems.ts';
-import { RESULT } from './calculator.tsx';
+import { FORM, RESULT } from './calculator.tsx';
 import { focusOn } from './focus.ts';
 import { idOf, type Problem } from './problem.ts';
 import { problemWords } from './problem-words.ts';
@@ -32,7 +32,9 @@ export function ErrorSummary({ id, problems, words }: ErrorSummaryProps) {
               href={`#${placeOf(problem)}`}
               onClick={(event) => {
                 event.preventDefault();
-                focusOn(placeOf(problem));
+                const place = placeOf(problem);
+                // What an address asks of another question than the form does has no place in it.
+                focusOn(document.getElementById(place) ? place : FORM);
               }}
             >
               {problemWords(problem, words)}

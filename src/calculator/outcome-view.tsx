@@ -79,7 +79,7 @@ function DueView({ outcome, version, words, readerZone, now, counted }: OutcomeP
   const { zone } = version;
   const reader = wallZone(readerZone, zone).at(at);
   const left = Math.abs(at - now);
-  const countdown = left === 0 ? words.dueNow : late ? words.exceeded(left) : words.left(left);
+  const countdown = late ? words.exceeded(left) : left === 0 ? words.dueNow : words.left(left);
   return (
     <>
       {outcome.type === 'update' && <p class="label">{words.update(outcome.number)}</p>}

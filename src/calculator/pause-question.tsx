@@ -32,6 +32,11 @@ export function PauseQuestion(form: FormProps) {
       >
         {words.addPause}
       </button>
+      {parts.pauses?.type === 'failed' && (
+        <p class="error" role="alert">
+          {words.failed}
+        </p>
+      )}
     </Question>
   );
 }

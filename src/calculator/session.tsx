@@ -6,7 +6,7 @@ import { focusOn } from './focus.ts';
 import { load } from './loaded.ts';
 import { type Model, type Setting, understand } from './model.ts';
 import { fetchPart, type PartName, type Parts } from './parts.ts';
-import { EMPTY } from './state.ts';
+import { EMPTY, subjectOf } from './state.ts';
 import { fetchVersion } from './versions.ts';
 
 /**
@@ -61,7 +61,9 @@ export function run(root: HTMLElement, setting: Setting): void {
   const actions: Actions = {
     withPart,
     change(state) {
-      set({ state, now: present() });
+      // What is missing of another question is no mistake yet.
+      const sent = model.sent && subjectOf(state) === subjectOf(model.state);
+      set({ state, sent, now: present() });
       write();
     },
     submit() {

@@ -41,6 +41,15 @@ describe('what was done', () => {
     expect(problems).toEqual(['Debe ser después del reporte.']);
   });
 
+  test('is said once of each metric: what an address says again is a mistake, and the first stands', () => {
+    expect(seen(`${answered}&done=response/2026-11-23T12:00`, '2026-11-23T20:00Z')).toEqual({
+      done: ['response 2026-11-23T15:00:00Z'],
+      problems: [
+        'Cumplimiento: el enlace dice «response/2026-11-23T12:00», que no se puede leer o está de más. No se tuvo en cuenta.',
+      ],
+    });
+  });
+
   test('is nothing yet where a report is planned ahead', () => {
     const { case: known, problems } = read(FRIDAY, '2026-11-01T00:00Z');
     expect(known).toBeDefined();

@@ -121,6 +121,13 @@ test.describe('planning backwards', () => {
 });
 
 test.describe('the time that is left', () => {
+  test('is over at the very instant before which it had to be done', async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2026-11-23T10:30:00-05:00'));
+    await page.goto(FRIDAY);
+    await expect(metric(page, 'response')).toContainText('Venció hace menos de 1 min');
+    await expect(page.locator('.calculator-result > [role=status]')).toContainText('Ya venció');
+  });
+
   test('goes on by itself, and is said aloud when it gets short', async ({ page }) => {
     await page.clock.install({ time: new Date('2026-11-23T10:00:30-05:00') });
     await page.goto(FRIDAY);

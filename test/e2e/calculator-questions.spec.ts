@@ -143,3 +143,18 @@ test.describe('an address', () => {
     });
   }
 });
+
+test('what is missing of another question is no mistake before that one is sent', async ({ page }) => {
+  await page.goto('halcon-cloud/calculator/');
+  await page.getByRole('button', { name: 'Ver el resultado' }).click();
+  await expect(page.locator('.error-summary')).toBeVisible();
+  await page.getByLabel('La disponibilidad de un mes').check();
+  await expect(page.getByLabel('Mes')).toBeVisible();
+  await expect(page.locator('.error-summary')).toHaveCount(0);
+});
+
+test('a mistake whose field the form does not ask for leads to the form', async ({ page }) => {
+  await page.goto('halcon-cloud/calculator/?month=2026-13&plan=innovador');
+  await page.locator('.error-summary a').click();
+  await expect(page.getByRole('form')).toBeFocused();
+});

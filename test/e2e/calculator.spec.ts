@@ -84,6 +84,8 @@ test.describe('a client', () => {
 
     await expect(metric(page, 'response')).toContainText('En pausa: faltan por contar 1 h 45 min');
     await expect(metric(page, 'response').locator('time')).toHaveCount(0);
+    const status = page.locator('.calculator-result > [role=status]');
+    await expect(status).toContainText('1 h 45 min de horario de atención. Solución');
     await expect(page).toHaveURL(/&pause=2026-11-20T16:45\/$/);
     await page.reload();
     await expect(metric(page, 'response')).toContainText('En pausa');

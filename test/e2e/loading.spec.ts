@@ -138,3 +138,22 @@ test('without a part that an answer needs, the page says so and tries again', as
   await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
   await expect(page.locator('[data-metric="response"] time').first()).toBeVisible();
 });
+
+test('an answer stays where the form that would change it does not load, and a pause says that it does not', async ({
+  page,
+  context,
+}) => {
+  await page.goto(FRIDAY, { waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Cambiar los datos' }).click();
+  await expect(page.getByRole('alert')).toContainText('No se pudo cargar lo necesario para calcular.');
+  await expect(page.locator('[data-metric=response]')).toContainText('10:30');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
+  await expect(page.getByRole('form')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Agregar una pausa' }).click();
+  await expect(page.getByRole('group', { name: 'Pausas' }).getByRole('alert')).toBeVisible();
+});

@@ -20,7 +20,7 @@ export const outcome: OwnOutcomeWords = {
   dueNow: 'Due now',
   overdue: 'Already overdue',
   paused: (ms, of) =>
-    `Paused: ${spanWords(ms)} of ${of === 'open' ? 'support hours' : 'elapsed time'} still to be counted.`,
+    `Paused: ${spanWords(ms)} of ${of === 'open' ? 'support hours' : 'elapsed time'} still to be counted`,
   pausedSince: (words) => `The clock has been stopped since ${words} and will go on when the pause ends.`,
   none: 'No committed time',
   noneNote: 'For this plan and this severity the policy promises no time.',

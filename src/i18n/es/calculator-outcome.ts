@@ -26,7 +26,7 @@ export const outcome = {
   dueNow: 'Vence ahora',
   overdue: 'Ya venció',
   paused: (ms: number, of: 'open' | 'real') =>
-    `En pausa: faltan por contar ${spanWords(ms)} ${of === 'open' ? 'de horario de atención' : 'de tiempo corrido'}.`,
+    `En pausa: faltan por contar ${spanWords(ms)} ${of === 'open' ? 'de horario de atención' : 'de tiempo corrido'}`,
   pausedSince: (words: string) =>
     `El plazo está detenido desde el ${words} y seguirá cuando termine la pausa.`,
   none: 'Sin plazo comprometido',

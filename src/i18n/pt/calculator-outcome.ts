@@ -25,7 +25,7 @@ export const outcome: OwnOutcomeWords = {
   dueNow: 'Vence agora',
   overdue: 'Já venceu',
   paused: (ms, of) =>
-    `Em pausa: faltam ${spanWords(ms)} de ${of === 'open' ? 'horário de atendimento' : 'tempo corrido'}.`,
+    `Em pausa: faltam ${spanWords(ms)} de ${of === 'open' ? 'horário de atendimento' : 'tempo corrido'}`,
   pausedSince: (words) => `O prazo está parado desde ${words} e segue quando a pausa terminar.`,
   none: 'Sem prazo assumido',
   noneNote: 'A política não promete prazo para este plano e esta severidade.',
