@@ -65,7 +65,7 @@ const CALCULATOR_SCRIPTS = [
     test: /\/src\/(calculator\/(promise-view|picture-frame|hours)|sla\/(deadline|lateness))\.tsx?$/,
     priority: 2,
   },
-  { name: 'term', test: /\/src\/(calculator\/term-(view|result)|sla\/(term|before))\.tsx?$/, priority: 1 },
+  { name: 'term', test: /\/src\/(calculator\/term-result|sla\/(term|before))\.tsx?$/, priority: 1 },
   { name: 'case', test: /\/src\/calculator\/(result|said-beside)\.ts$/, priority: 1 },
   { name: sharedWords },
 ];

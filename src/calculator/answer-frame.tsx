@@ -3,13 +3,18 @@ import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { FrameWords } from '../i18n/es/calculator-frame.ts';
 import { formatAddress } from './address.ts';
 import type { PartProps } from './calculator.tsx';
+import { Fold } from './fold.tsx';
 import { momentWords } from './moment-words.ts';
+import type { SharePart } from './share-view.tsx';
+import type { SharedAnswer } from './shared-answer.ts';
 import type { State, Subject } from './state.ts';
 import type { VersionChoice } from './versions.ts';
 
 interface AnswerFrameProps extends PartProps {
   /** What the link names, where that is less than the reader chose and typed. */
   readonly linked?: State;
+  /** What a reader takes along, where there is more to it than the link. */
+  readonly share?: (part: SharePart) => SharedAnswer;
   readonly words: CalculatorWords & FrameWords;
   readonly children: ComponentChildren;
 }
@@ -17,12 +22,24 @@ interface AnswerFrameProps extends PartProps {
 /** An answer with the version it was taken from, the link that shows it again and, on paper, when it was computed. */
 export function AnswerFrame(props: AnswerFrameProps) {
   const { state, linked = state, now, page, copied, refused, copy } = props;
-  const { choice, problems, version, subject, words, children } = props;
+  const { choice, problems, version, subject, share, words, children } = props;
   const permalink = page + formatAddress({ ...linked, version: version.date });
   return (
     <>
       {problems.length > 0 && <p class="error">{words.withoutMistakes}</p>}
       {children}
+      {share && (
+        <Fold
+          part="share"
+          class="share"
+          summary={words.share}
+          failed={words.failed}
+          parts={props.parts}
+          withPart={props.withPart}
+        >
+          {(part) => <part.ShareView {...props} part={part} share={share} />}
+        </Fold>
+      )}
       <p class="provenance">
         <a href={version.address}>{provenance(choice, subject, version.date, words)}</a>
         {'inForce' in choice && choice.inForce.date !== version.date && (

@@ -24,7 +24,7 @@ export function ComparisonView(props: ComparisonProps) {
   const { version, severity, at, order, plans } = comparison;
   const { metrics } = version;
   return (
-    <AnswerFrame {...props} words={words}>
+    <AnswerFrame {...props} share={(part) => part.sharedComparison(comparison, { ...words, ...part.words })}>
       <p class="case-summary">
         <strong lang={version.language}>{severity.name}</strong>{' '}
         {words.reportedAt(momentWords(at, version.zone, words))}. {words.inZone(version.zoneName)}

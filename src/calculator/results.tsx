@@ -3,7 +3,6 @@ import type { OwnResultWords, ResultWords } from '../i18n/es/calculator-results.
 import { formatAddress } from './address.ts';
 import { AnswerFrame } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
-import { Fold } from './fold.tsx';
 import { MetricView } from './metric-view.tsx';
 import { momentWords } from './moment-words.ts';
 import { NO_MOMENT } from './moment.ts';
@@ -11,7 +10,7 @@ import { PictureFrame } from './picture-frame.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { spokenOutcome, spokenTimeLeft } from './outcome-view.tsx';
 import type { Case } from './reading.ts';
-import { type MetricResult, requestOf, resultsOf } from './result.ts';
+import { requestOf, resultsOf } from './result.ts';
 import { PLANS, type State } from './state.ts';
 
 /** What loads once there is a case to compute. */
@@ -36,7 +35,11 @@ export function Results(props: ResultsProps) {
       `${metric.name}: ${spokenOutcome(outcome, version, words)}. ${known.done.has(metric.key) ? '' : spokenTimeLeft(outcome, now, words)}`,
   );
   return (
-    <AnswerFrame {...props} linked={state} words={words}>
+    <AnswerFrame
+      {...props}
+      linked={state}
+      share={(part) => part.sharedCase(known, results, { ...words, ...part.words })}
+    >
       <p class="visually-hidden" role="status">
         {spoken.join(' ')}
       </p>
@@ -86,7 +89,6 @@ export function Results(props: ResultsProps) {
         )}
         words={words}
       />
-      <Share {...props} state={state} results={results} />
     </AnswerFrame>
   );
 }
@@ -94,25 +96,4 @@ export function Results(props: ResultsProps) {
 /** What the answer depends on: what isn't judged doesn't, and by when it is wanted is the reader's own. */
 function answeredState({ state, known }: ResultsProps): State {
   return { ...state, done: state.done.filter(({ metric }) => known.done.has(metric)), by: NO_MOMENT };
-}
-
-interface ShareProps extends ResultsProps {
-  readonly results: readonly MetricResult[];
-}
-
-/** The ways to take the case along. */
-function Share(props: ShareProps) {
-  const { words, parts, withPart } = props;
-  return (
-    <Fold
-      part="share"
-      class="share"
-      summary={words.share}
-      failed={words.failed}
-      parts={parts}
-      withPart={withPart}
-    >
-      {(part) => <part.ShareView {...props} words={{ ...words, ...part.words }} />}
-    </Fold>
-  );
 }

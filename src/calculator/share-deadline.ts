@@ -1,38 +1,38 @@
 import { icsCalendar } from '../ics/calendar.ts';
 import { type Instant, MINUTE } from '../sla/instant.ts';
-import type { MetricResult } from './result.ts';
-import { metricText, type SharedCase } from './share-text.ts';
+import { promiseText, type Sharing } from './share-text.ts';
+import type { SharedPromise } from './shared-answer.ts';
 
 /** The reminder comes an hour before what is due, or halfway to it if that is nearer. */
 const REMINDER = 60;
 
 /**
- * A deadline of a case as iCalendar: the instant in UTC, why it is then, and a reminder before it. The
- * same case gives an entry by the same name, whatever was done of it, so that a calendar takes it in once.
+ * A deadline as iCalendar: the instant in UTC, why it is then, and a reminder before it. The same case gives
+ * an entry by the same name, whatever was done of it, so that a calendar takes it in once.
  *
- * @param due when the metric is due
+ * @param due when the promise is due
  * @param now when it was computed
  */
 export function deadlineCalendar(
-  shared: SharedCase,
-  result: MetricResult,
+  sharing: Sharing,
+  promise: SharedPromise,
   { due, now }: { readonly due: Instant; readonly now: Instant },
 ): string {
-  const { known, link, report, words } = shared;
-  const { metric } = result;
+  const { shared, link, report, words } = sharing;
+  const { key, name } = promise;
   const { host } = new URL(link);
-  const summary = words.due(metric.name, known.version.provider);
+  const summary = words.due(name, shared.version.provider);
   return icsCalendar({
     name: summary,
     stamp: now,
     events: [
       {
-        uid: `${metric.key}-${fingerprint(report)}@${host}`,
+        uid: `${key}-${fingerprint(report)}@${host}`,
         on: due,
         summary,
-        description: metricText(shared, result),
+        description: promiseText(sharing, promise),
         url: link,
-        alarm: Math.min(REMINDER, Math.floor((due - known.at) / (2 * MINUTE))),
+        alarm: Math.min(REMINDER, Math.floor(Math.abs(due - shared.from) / (2 * MINUTE))),
       },
     ],
   });

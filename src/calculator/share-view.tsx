@@ -1,26 +1,32 @@
 import { Component, type ComponentType, type JSX } from 'preact';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { FrameWords } from '../i18n/es/calculator-frame.ts';
 import type { OwnShareWords, ShareWords } from '../i18n/es/calculator-share.ts';
 import { formatAddress } from './address.ts';
 import type { PartProps } from './calculator.tsx';
-import type { Case } from './reading.ts';
-import type { MetricResult } from './result.ts';
 import { save } from './save.ts';
 import { deadlineCalendar } from './share-deadline.ts';
-import { dueIn, shareText, type SharedCase } from './share-text.ts';
+import { shareText, type Sharing } from './share-text.ts';
+import { type SharedAnswer, sharedCase, sharedComparison, sharedTerm } from './shared-answer.ts';
 import type { State } from './state.ts';
 
-/** What loads once a reader wants to take a case along. */
+export { sharedCase, sharedComparison, sharedTerm };
+
+/** What loads once a reader wants to take an answer along. */
 export interface SharePart {
   readonly ShareView: ComponentType<ShareProps>;
+  readonly sharedCase: typeof sharedCase;
+  readonly sharedComparison: typeof sharedComparison;
+  readonly sharedTerm: typeof sharedTerm;
   readonly words: OwnShareWords;
 }
 
 interface ShareProps extends PartProps {
-  /** What the case's answer depends on. */
-  readonly state: State;
-  readonly known: Case;
-  readonly results: readonly MetricResult[];
-  readonly words: ShareWords;
+  /** What the answer depends on, where that is less than the reader chose and typed. */
+  readonly linked?: State;
+  readonly part: SharePart;
+  readonly share: (part: SharePart) => SharedAnswer;
+  readonly words: CalculatorWords & FrameWords;
 }
 
 interface ShareState {
@@ -29,12 +35,14 @@ interface ShareState {
   readonly refused?: string;
 }
 
-/** A case as text, as entries of a calendar, and on paper with its reasoning. */
+/** An answer as text, as entries of a calendar, and on paper with its reasoning. */
 export class ShareView extends Component<ShareProps, ShareState> {
   override render(props: ShareProps, { copied, refused }: ShareState): JSX.Element {
-    const { known, results, now, readerZone, words, withPart } = props;
-    const shared: SharedCase = { known, results, readerZone, words, ...linksOf(props) };
-    const text = shareText(shared);
+    const { part, share, now, readerZone, withPart } = props;
+    const words: ShareWords = { ...props.words, ...part.words };
+    const shared = share(part);
+    const sharing: Sharing = { shared, readerZone, words, ...linksOf(props) };
+    const text = shareText(sharing);
     return (
       <>
         <div class="actions no-print">
@@ -42,32 +50,35 @@ export class ShareView extends Component<ShareProps, ShareState> {
             {copied === text ? words.textCopied : words.copyText}
           </button>
           {'canShare' in navigator && navigator.canShare({ text }) && (
-            <button type="button" class="button quiet" onClick={() => void send(shared, text)}>
+            <button type="button" class="button quiet" onClick={() => void send(sharing, text)}>
               {words.send}
             </button>
           )}
-          {results.map((result) => {
-            const due = dueIn(result);
-            return (
-              due !== undefined && (
-                <button
-                  key={result.metric.key}
-                  type="button"
-                  class="button quiet"
-                  onClick={() => {
-                    save(
-                      `${result.metric.key}.ics`,
-                      new Blob([deadlineCalendar(shared, result, { due, now })], {
-                        type: 'text/calendar;charset=utf-8',
-                      }),
-                    );
-                  }}
-                >
-                  {words.calendarOf(result.metric.name)}
-                </button>
-              )
-            );
-          })}
+          {shared.paragraphs
+            .flatMap(({ promises }) => promises)
+            .map((promise) => {
+              const { key, name, due, explained } = promise;
+              return (
+                due !== undefined &&
+                explained !== undefined && (
+                  <button
+                    key={key}
+                    type="button"
+                    class="button quiet"
+                    onClick={() => {
+                      save(
+                        `${key}.ics`,
+                        new Blob([deadlineCalendar(sharing, promise, { due, now })], {
+                          type: 'text/calendar;charset=utf-8',
+                        }),
+                      );
+                    }}
+                  >
+                    {words.calendarOf(name)}
+                  </button>
+                )
+              );
+            })}
           <button
             type="button"
             class="button quiet"
@@ -101,18 +112,18 @@ export class ShareView extends Component<ShareProps, ShareState> {
   }
 }
 
-/** The address that shows the case again, in the same version for ever; and the one of its report alone. */
-function linksOf({ page, state, version }: ShareProps): Pick<SharedCase, 'link' | 'report'> {
-  const pinned: State = { ...state, version: version.date };
+/** The address that shows the answer again, in the same version for ever; and the one of what was asked alone. */
+function linksOf({ page, state, linked = state, version }: ShareProps): Pick<Sharing, 'link' | 'report'> {
+  const pinned: State = { ...linked, version: version.date };
   return {
     link: page + formatAddress(pinned),
     report: version.provider + formatAddress({ ...pinned, pauses: [], done: [] }),
   };
 }
 
-async function send({ known, link }: SharedCase, text: string): Promise<void> {
+async function send({ shared, link }: Sharing, text: string): Promise<void> {
   try {
-    await navigator.share({ title: known.version.title, text, url: link });
+    await navigator.share({ title: shared.version.title, text, url: link });
   } catch {
     // The reader thought better of it.
   }

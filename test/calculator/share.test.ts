@@ -1,16 +1,18 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/calculator/address.ts';
-import type { MetricResult } from '../../src/calculator/result.ts';
 import { resultsOf } from '../../src/calculator/result.ts';
 import { deadlineCalendar } from '../../src/calculator/share-deadline.ts';
-import { dueIn, shareText, type SharedCase } from '../../src/calculator/share-text.ts';
+import { shareText, type Sharing } from '../../src/calculator/share-text.ts';
+import { sharedCase, sharedComparison, sharedTerm } from '../../src/calculator/shared-answer.ts';
 import { calculator as englishCalculator } from '../../src/i18n/en/calculator.ts';
 import { words as englishResults } from '../../src/i18n/en/calculator-results.ts';
 import { words as englishShare } from '../../src/i18n/en/calculator-share.ts';
 import { calculator } from '../../src/i18n/es/calculator.ts';
+import { words as comparison } from '../../src/i18n/es/calculator-comparison.ts';
 import { words as results } from '../../src/i18n/es/calculator-results.ts';
 import { words as share } from '../../src/i18n/es/calculator-share.ts';
+import { words as termEnd } from '../../src/i18n/es/calculator-term-end.ts';
 import { at } from '../sla/example.ts';
 import { calculatorOf } from './policies.ts';
 
@@ -23,20 +25,38 @@ const WORDS = {
   en: { ...englishCalculator, ...englishResults, ...englishShare },
 };
 
-function sharedOf(address: string, readerZone: string, language: keyof typeof WORDS = 'es'): SharedCase {
+function sharedOf(address: string, readerZone: string, language: keyof typeof WORDS = 'es'): Sharing {
   const { case: known } = calculatorOf('halcon-cloud', language).read(address);
   if (known === undefined) throw new Error(`No case: ${address}`);
   const state = { ...parseAddress(address), version: known.version.date };
-  const link = LINK + formatAddress(state);
-  const report = known.version.provider + formatAddress({ ...state, done: [] });
-  return { known, results: resultsOf(known, NOW), link, report, readerZone, words: WORDS[language] };
+  const words = WORDS[language];
+  return {
+    shared: sharedCase(known, resultsOf(known, NOW), words),
+    link: LINK + formatAddress(state),
+    report: known.version.provider + formatAddress({ ...state, done: [] }),
+    readerZone,
+    words,
+  };
 }
 
-function eventOf(shared: SharedCase, metric: string) {
-  const result: MetricResult | undefined = shared.results.find((each) => each.metric.key === metric);
-  const due = result && dueIn(result);
-  if (result === undefined || due === undefined) throw new Error(`${metric} isn't due`);
-  const ics = deadlineCalendar(shared, result, { due, now: NOW });
+/** The end of a term as its reader takes it along. */
+function sharedTermOf(slug: string, address: string): Sharing {
+  const policy = calculatorOf(slug);
+  const { known } = policy.readOfTerm(address);
+  if (known === undefined) throw new Error(`No term: ${address}`);
+  const words = { ...calculator, ...termEnd, ...share };
+  return {
+    shared: sharedTerm(known, policy.term(address), words),
+    ...{ link: LINK + address, report: address, readerZone: known.version.zone.name, words },
+  };
+}
+
+function eventOf(sharing: Sharing, promise: string) {
+  const found = sharing.shared.paragraphs
+    .flatMap(({ promises }) => promises)
+    .find(({ key }) => key === promise);
+  if (found?.due === undefined) throw new Error(`${promise} isn't due`);
+  const ics = deadlineCalendar(sharing, found, { due: found.due, now: NOW });
   const component = ICAL.Component.fromString(ics).getFirstSubcomponent('vevent');
   if (component === null) throw new Error('No event');
   return { ics, component, event: new ICAL.Event(component) };
@@ -84,6 +104,50 @@ describe('a case as text', () => {
   });
 });
 
+describe('the plans compared, as text', () => {
+  test('says of each plan when the case is due in it', () => {
+    const address = '?compare=plans&severity=critico&at=2026-11-20T16:30&zone=provider';
+    const { comparison: compared } = calculatorOf('halcon-cloud').compared(address);
+    if (compared === undefined) throw new Error('No comparison');
+    const words = { ...calculator, ...comparison, ...share };
+    const text = shareText({
+      shared: sharedComparison(compared, words),
+      ...{ link: LINK + address, report: address, readerZone: 'America/Bogota', words },
+    });
+    expect(text).toContain(
+      'Comparación de los planes · Crítico\nReporte: viernes 20 de noviembre de 2026, 16:30',
+    );
+    expect(text).toContain(
+      '\n\nInnovador\nRespuesta: Antes de las 10:30 del lunes 23 de noviembre de 2026 (hora de Colombia)\n',
+    );
+    // An hour at any time of the day.
+    expect(text).toContain(
+      '\n\nPremium plus\nRespuesta: Antes de las 17:30 del viernes 20 de noviembre de 2026 (hora de Colombia)\n',
+    );
+    expect(text.endsWith(address)).toBe(true);
+  });
+});
+
+describe('the end of a term', () => {
+  test('is told with the day of its event, and how it is counted', () => {
+    const text = shareText(sharedTermOf('asesoria-clara', '?term=retracto&at=2026-12-28'));
+    expect(text).toContain('\nFecha de contratación: lunes 28 de diciembre de 2026\n');
+    expect(text).toContain('\nRetracto: Hasta el 7 de enero de 2027, inclusive (24:00)');
+    expect(text).toMatch(/10 días calendario/);
+  });
+
+  test("is a calendar's entry, with a reminder before it even where it is counted back from its event", () => {
+    const { event } = eventOf(sharedTermOf('asesoria-clara', '?term=retracto&at=2026-12-28'), 'retracto');
+    expect(event.startDate.toString()).toBe('2027-01-08T03:00:00Z');
+    const cancel = eventOf(
+      sharedTermOf('nube-norte', '?term=cancelar-visita&at=2026-11-23T10:00'),
+      'cancelar-visita',
+    );
+    expect(cancel.event.startDate.toString()).toBe('2026-11-22T16:00:00Z');
+    expect(cancel.ics).toContain('TRIGGER:-PT60M');
+  });
+});
+
 describe("a deadline as a calendar's entry", () => {
   test('is due at the instant in UTC, whatever the zone of the reader', () => {
     for (const zone of ['America/Bogota', 'Europe/Madrid', 'Asia/Kolkata']) {
@@ -118,10 +182,10 @@ describe("a deadline as a calendar's entry", () => {
 
   test('reminds an hour before, or halfway to what is due sooner', () => {
     const shared = sharedOf(FRIDAY, 'America/Bogota');
-    const [result] = shared.results;
-    if (result === undefined) throw new Error('No result');
+    const promise = shared.shared.paragraphs[0]?.promises[0];
+    if (promise === undefined) throw new Error('No promise');
     const reminder = (due: string): number => {
-      const alarm = ICAL.Component.fromString(deadlineCalendar(shared, result, { due: at(due), now: NOW }))
+      const alarm = ICAL.Component.fromString(deadlineCalendar(shared, promise, { due: at(due), now: NOW }))
         .getFirstSubcomponent('vevent')
         ?.getFirstSubcomponent('valarm');
       return ICAL.Duration.fromString(String(alarm?.getFirstPropertyValue('trigger'))).toSeconds() / 60;

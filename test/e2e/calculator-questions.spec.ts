@@ -149,7 +149,7 @@ test('what is missing of another question is no mistake before that one is sent'
   await page.getByRole('button', { name: 'Ver el resultado' }).click();
   await expect(page.locator('.error-summary')).toBeVisible();
   await page.getByLabel('La disponibilidad de un mes').check();
-  await expect(page.getByLabel('Mes')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Mes', exact: true })).toBeVisible();
   await expect(page.locator('.error-summary')).toHaveCount(0);
 });
 

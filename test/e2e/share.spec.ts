@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { FRIDAY, INNOVADOR_FRIDAY, test } from './calculator-page.ts';
 
 const OPEN = 'Compartir, guardar o imprimir';
 
-test('a case is copied as text', async ({ page, context }) => {
+test('a case is copied as text by keyboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(FRIDAY);
   await page.getByText(OPEN).focus();
@@ -17,16 +17,12 @@ test('a case is copied as text', async ({ page, context }) => {
   expect(text.split('\n').at(-1)).toContain('/halcon-cloud/calculator/?version=2026-02-15&plan=innovador');
 });
 
-test('a verdict is in the text, on the sheet and in their link alike', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a verdict is in the text, on the sheet and in their link alike', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-24T12:00:00-05:00'));
   await page.goto(
     `${FRIDAY}&done=response/2026-11-23T11:05&done=resolution/2035-01-01T10:00&by=2026-11-23T10:00`,
   );
-  await page.getByText(OPEN).click();
-  await page.getByRole('button', { name: 'Copiar como texto' }).click();
-  await expect(page.getByRole('button', { name: 'Texto copiado' })).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const text = await copiedText(page);
   expect(text).toContain('Tarde por 35 min de horario de atención');
   const link = text.split('\n').at(-1) ?? '';
   // What isn't judged isn't in it, nor by when the reader would have it.
@@ -58,6 +54,35 @@ test('a deadline goes to a calendar', async ({ page }) => {
   const event = component.getFirstSubcomponent('vevent');
   expect(String(event?.getFirstPropertyValue('dtstart'))).toBe(INNOVADOR_FRIDAY.response);
   expect(String(event?.getFirstPropertyValue('url'))).toContain('version=2026-02-15');
+});
+
+/** What the answer says to a chat or an e-mail. */
+async function copiedText(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByText(OPEN).click();
+  await page.getByRole('button', { name: 'Copiar como texto' }).click();
+  await expect(page.getByRole('button', { name: 'Texto copiado' })).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('the end of a term is taken along as text and to a calendar', async ({ page }) => {
+  await page.goto('asesoria-clara/calculator/?term=retracto&at=2026-12-28');
+  const text = await copiedText(page);
+  expect(text).toContain('Retracto: Hasta el 7 de enero de 2027, inclusive (24:00)');
+  expect(text.split('\n').at(-1)).toMatch(/\?version=2026-04-01&term=retracto&at=2026-12-28$/);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Agregar al calendario: Retracto' }).click();
+  expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('DTSTART:20270108T030000Z');
+});
+
+test('a comparison of the plans is taken along as text', async ({ page }) => {
+  await page.goto(`${FRIDAY.replace('plan=innovador', 'compare=plans')}&order=response`);
+  const text = await copiedText(page);
+  expect(text).toContain('Comparación de los planes · Crítico');
+  // In the order in which they stand.
+  expect(text.indexOf('\nPremium plus\n')).toBeLessThan(text.indexOf('\nInnovador\n'));
+  await expect(page.getByRole('button', { name: 'Imprimir o guardar en PDF' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Agregar al calendario/ })).toHaveCount(0);
 });
 
 test('a case that was paused meanwhile is the same entry of a calendar, due later', async ({ page }) => {

@@ -26,6 +26,7 @@ export const frame: FrameWords = {
   },
   briefClause: (number) => `clause ${number}`,
   clause: (number, title) => `${number} ${title}`,
+  share: 'Share, save or print',
   permalink: 'Permanent link to this calculation',
   copy: 'Copy the link',
   copied: 'Link copied',

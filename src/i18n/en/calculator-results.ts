@@ -7,7 +7,6 @@ export const words: OwnResultWords = {
   reportedAt: (words) => `Report: ${words}`,
   strict: 'What is done at that very instant is late.',
   lenient: 'That very instant is still in time.',
-  share: 'Share, save or print',
   compare: 'Compare with the other plans',
   check: 'Check whether it was done in time',
   surcharge: (words) => `Surcharge: ${words.replace(/\.$/, '')}.`,

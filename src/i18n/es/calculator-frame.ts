@@ -25,6 +25,7 @@ export const frame = {
   },
   briefClause: (number: string) => `cláusula ${number}`,
   clause: (number: string, title: string) => `${number} ${title}`,
+  share: 'Compartir, guardar o imprimir',
   permalink: 'Enlace permanente a este cálculo',
   copy: 'Copiar el enlace',
   copied: 'Enlace copiado',

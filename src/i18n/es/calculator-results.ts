@@ -8,7 +8,6 @@ export const words = {
   reportedAt: (words: string) => `Reporte: ${words}`,
   strict: 'Lo que se cumpla justo en ese instante llega tarde.',
   lenient: 'Ese instante todavía está a tiempo.',
-  share: 'Compartir, guardar o imprimir',
   compare: 'Comparar con los demás planes',
   check: 'Comprobar si se cumplió a tiempo',
   surcharge: (words: string) => `Recargo: ${words.replace(/\.$/, '')}.`,

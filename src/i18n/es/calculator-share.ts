@@ -1,10 +1,11 @@
 import { formatDate } from '../format.ts';
 import type { Shape } from '../shape.ts';
-import type { ResultWords } from './calculator-results.ts';
+import type { CalculatorWords } from './calculator.ts';
+import type { FrameWords } from './calculator-frame.ts';
 import { verdict } from './calculator-check.ts';
 import { words as ledger } from './calculator-ledger.ts';
 
-/** The Spanish of taking a case along, which loads when it is asked for. Every language has a module of this shape. */
+/** The Spanish of taking an answer along, which loads when it is asked for. Every language has a module of this shape. */
 export const words = {
   ...ledger,
   copyText: 'Copiar como texto',
@@ -16,7 +17,8 @@ export const words = {
   versionOf: (date: string) => `Versión del ${formatDate(date, 'es', 'long')}`,
   binding: (language: string) => `El texto vinculante de la política es el que está en ${language}.`,
   caseOf: (plan: string, severity: string) => `Plan ${plan} · ${severity}`,
-  inZone: (moment: string, zone: string) => `${moment} (${zone})`,
+  comparisonOf: (severity: string) => `Comparación de los planes · ${severity}`,
+  withZone: (moment: string, zone: string) => `${moment} (${zone})`,
   doneOn: (moment: string) => `Se cumplió el ${moment}`,
   verdict,
   link: 'Cálculo con el porqué:',
@@ -24,6 +26,6 @@ export const words = {
   due: (metric: string, provider: string) => `Vence: ${metric} · ${provider}`,
 };
 
-/** Those words in any language, beside those of the results. */
+/** Those words in any language, beside those of every answer. */
 export type OwnShareWords = Shape<typeof words>;
-export type ShareWords = ResultWords & OwnShareWords;
+export type ShareWords = CalculatorWords & FrameWords & OwnShareWords;

@@ -1,6 +1,5 @@
 import type { FrameWords } from '../es/calculator-frame.ts';
 import { formatDate } from '../format.ts';
-import { onDay } from './day.ts';
 
 const long = (date: string): string => formatDate(date, 'pt', 'long');
 const atReport = (date: string): string =>
@@ -26,10 +25,11 @@ export const frame: FrameWords = {
   },
   briefClause: (number) => `cláusula ${number}`,
   clause: (number, title) => `${number} ${title}`,
+  share: 'Compartilhar, salvar ou imprimir',
   permalink: 'Link permanente para este cálculo',
   copy: 'Copiar o link',
   copied: 'Link copiado',
   /** What only paper says. */
   sheet: (moment, zone, digest) =>
-    `Calculado ${onDay(moment)} (${zone}).${digest === undefined ? '' : ` SHA-256 da versão: ${digest}`}`,
+    `Calculado: ${moment} (${zone}).${digest === undefined ? '' : ` SHA-256 da versão: ${digest}`}`,
 };

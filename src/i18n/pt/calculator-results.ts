@@ -7,7 +7,6 @@ export const words: OwnResultWords = {
   reportedAt: (words) => `Registro: ${words}`,
   strict: 'O que for cumprido exatamente nesse instante já está atrasado.',
   lenient: 'Esse instante ainda está dentro do prazo.',
-  share: 'Compartilhar, salvar ou imprimir',
   compare: 'Comparar com os outros planos',
   check: 'Verificar se foi cumprido no prazo',
   surcharge: (words) => `Acréscimo: ${words.replace(/\.$/, '')}.`,
