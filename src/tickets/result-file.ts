@@ -3,7 +3,7 @@ import { wallInputs } from '../calculator/moment-inputs.ts';
 import { type Instant, MINUTE } from '../sla/instant.ts';
 import { offsetAt, wallTime, type ZoneOffsets } from '../sla/zone.ts';
 import type { Sayable } from './columns.ts';
-import { writeTable } from './csv.ts';
+import { type Row, type Table, writeTable } from './csv.ts';
 import type { Asked, Judged } from './judged.ts';
 import { mistakeWords, type Speaking } from './mistake-words.ts';
 import { verdictSays } from './shown.ts';
@@ -30,6 +30,12 @@ function minutesOf(verdict: Verdict): number | '' {
   return verdict.type === 'late' ? -minutes : minutes;
 }
 
+/** How many columns hold what a file says: where a row says more than the header, those follow without a name. */
+function widthOf({ header, rows }: Table): number {
+  const widthOfRow = ({ cells }: Row) => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return rows.reduce((width, row) => Math.max(width, widthOfRow(row)), header.length);
+}
+
 /** The file again, with what came of each of its rows in columns of their own, as a CSV. */
 export function resultFile(
   { table, now }: Asked,
@@ -38,8 +44,11 @@ export function resultFile(
   speaking: Speaking,
 ): string {
   const { result, status, routed } = speaking.words;
+  const width = widthOf(table);
+  const padded = (cells: readonly string[]) =>
+    Array.from({ length: width }, (_, column) => cells[column] ?? '');
   const header = [
-    ...table.header,
+    ...padded(table.header),
     result.version,
     ...metrics.flatMap(({ name }) => [
       result.due(name),
@@ -66,7 +75,7 @@ export function resultFile(
   };
   const rows = tickets.map((judged): readonly (string | number)[] => {
     const { row, ticket } = judged;
-    const original = [...row.cells, ...table.header.slice(row.cells.length).map(() => '')];
+    const original = padded(row.cells);
     if (ticket.type === 'mistaken') {
       const mistakes = ticket.mistakes.map((mistake) => mistakeWords(mistake, speaking));
       return [...original, '', ...metrics.flatMap(() => ['', '', '', '']), mistakes.join(' ')];

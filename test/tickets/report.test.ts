@@ -389,6 +389,26 @@ describe('the result as a file', () => {
     expect(data[1]).toMatchObject({ Ticket: '2', Reportado: 'nunca', Notas: '', 'Versión aplicada': '' });
     expect(data[1]?.Errores).toContain('Reportado: «nunca». No es una fecha');
   });
+
+  test('keeps what a row has beyond the header in nameless columns, before those of the result', async () => {
+    const report = await halcon(
+      '1;2026-11-20 16:30;Innovador;Crítico;2026-11-23 10:10;2026-11-24 09:20',
+      '2;2026-11-20 16:30;Innovador;Crítico;;;una nota;otra',
+      '3;nunca;Innovador',
+      '4;2026-11-20 16:30;Innovador;Crítico;;;;;;',
+    );
+    const [header = [], ...rows] = Papa.parse<string[]>(await report.file()).data;
+    expect(header.slice(0, 9)).toEqual([...HEADER.split(';'), '', '', 'Versión aplicada']);
+    expect(rows.map(({ length }) => length)).toEqual(rows.map(() => header.length));
+    expect(rows.map((cells) => cells.slice(6, 9))).toEqual([
+      ['', '', '2026-02-15'],
+      ['una nota', 'otra', ''],
+      ['', '', ''],
+      ['', '', '2026-02-15'],
+    ]);
+    expect(header.at(-1)).toBe('Errores');
+    expect(rows.map((cells) => cells.at(-1) !== '')).toEqual([false, true, true, false]);
+  });
 });
 
 describe('in another language', () => {
