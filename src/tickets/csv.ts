@@ -22,13 +22,17 @@ export interface Table {
 /** Comma; semicolon, where the comma separates decimals; tab, as cells are copied; bar. */
 const DELIMITERS = [',', ';', '\t', '|'];
 
+/** The first line by which spreadsheets tell each other the separator: `sep=;`. */
+const TOLD = /^"?sep=([^"\r\n])"?(?=[\r\n]|$)/i;
+
 const parse = (text: string, delimiter: string, preview = 0) =>
   Papa.parse<string[]>(text, { delimiter, preview, header: false });
 
 /** The delimiter with which the header has the most columns that are known, else the most columns. */
 function delimiterOf(text: string, sayable: Sayable): string {
+  const fromHeader = text.replace(/^\s*[\r\n]/, '');
   const [best = ','] = DELIMITERS.map((delimiter) => {
-    const [header = []] = parse(text, delimiter, 1).data;
+    const [header = []] = parse(fromHeader, delimiter, 1).data;
     return { delimiter, known: knownColumns(header, sayable), all: header.length };
   })
     .sort((one, other) => other.known - one.known || other.all - one.all)
@@ -42,16 +46,18 @@ const linesIn = (cells: readonly string[]): number =>
   cells.reduce((lines, cell) => lines + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 1);
 
 /**
- * Reads a CSV with a header, whatever separates its cells and ends its lines.
+ * Reads a CSV with a header, whatever separates its cells and ends its lines, below what may tell the separator.
  *
  * @example readTable('reportado;plan\n2026-11-20 16:30;innovador', sayable)
  * // { delimiter: ';', header: ['reportado', 'plan'], rows: [{ line: 2, … }] }
  */
 export function readTable(text: string, sayable: Sayable): Table | Refusal {
-  const content = text.replace(/^\uFEFF/, '');
-  const start = content.search(/\S/);
-  if (start === -1) return { type: 'empty' };
-  const delimiter = delimiterOf(content, sayable);
+  const whole = text.replace(/^\uFEFF/, '');
+  const told = TOLD.exec(whole);
+  // The line's own end stays, so that those below keep their numbers.
+  const content = whole.slice(told?.[0].length);
+  if (content.trim() === '') return { type: 'empty' };
+  const delimiter = told?.[1] ?? delimiterOf(content, sayable);
   const { data, errors } = parse(content, delimiter);
   const unclosed = new Set(errors.filter(({ code }) => code === 'MissingQuotes').map(({ row }) => row));
 

@@ -73,6 +73,25 @@ describe('a table', () => {
     expect(rows[0]?.cells).toEqual(['a,b,c,d,e', 'x', 'y']);
   });
 
+  test.each([';', ',', '\t'])(
+    'is separated by %j where a first line of spreadsheets says so, which is counted and is no header',
+    (delimiter) => {
+      for (const newline of ['\n', '\r\n', '\r']) {
+        const lines = [`sep=${delimiter}`, ['Reportado', 'Plan'].join(delimiter), `nunca${delimiter}Uno`];
+        const table = tableOf(`\uFEFF${lines.join(newline)}`);
+        expect(table.delimiter).toBe(delimiter);
+        expect(table.header).toEqual(['Reportado', 'Plan']);
+        expect(table.rows).toEqual([{ line: 3, cells: ['nunca', 'Uno'], isUnclosed: false }]);
+      }
+      expect(readTable(`sep=${delimiter}\r\n`, SAYABLE)).toEqual({ type: 'empty' });
+    },
+  );
+
+  test('may be told an unusual separator, and tells by its header where empty lines come before it', () => {
+    expect(tableOf('"sep=^"\nReportado^Plan\na,b^c').rows[0]?.cells).toEqual(['a,b', 'c']);
+    expect(tableOf('\n \nReportado;Plan\na;b').header).toEqual(['Reportado', 'Plan']);
+  });
+
   test('keeps separators, quotation marks and line ends inside quotation marks', () => {
     const { rows } = tableOf('plan,nota\nUno,"a, ""b""\nc"');
     expect(rows[0]?.cells).toEqual(['Uno', 'a, "b"\nc']);
