@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '../../src/content/addresses.ts';
-import { catalog } from '../../src/content/catalog.ts';
+import { asOf, catalog } from '../../src/content/catalog.ts';
 import type { Version } from '../../src/content/model.ts';
+import { currentVersion } from '../../src/content/state.ts';
 import { inLanguage } from '../../src/content/translation/in-language.ts';
 import { type Language, LANGUAGES, languageOf } from '../../src/i18n/language.ts';
 import { languageName } from '../../src/i18n/names.ts';
@@ -142,3 +143,24 @@ test('the pages in the binding language say nothing of it', () => {
     }
   }
 });
+
+test.each(LANGUAGES)(
+  'the home page in %s says of each policy in brief which language binds, if another',
+  (language) => {
+    const home = built(`${addressesOf(catalog.site, language).home}index.html`);
+    const cards = elementsOf(home).filter(({ attributes }) => attributes.class?.startsWith('card'));
+    expect(cards).toHaveLength(catalog.policies.length);
+    const { convenienceInShort, untranslatedInShort } = wordsOf(language).translation;
+    for (const [index, policy] of catalog.policies.entries()) {
+      const binding = currentVersion(policy, asOf);
+      const name = languageName(binding.language, language);
+      const note =
+        inLanguage(binding, language) === binding
+          ? untranslatedInShort(languageName(language, language), name)
+          : convenienceInShort(name);
+      const isForeign = languageOf(binding.language) !== language;
+      expect(cards[index]?.text.includes(note)).toBe(isForeign);
+      if (isForeign) expect(textsIn(home, language)).toContain(note);
+    }
+  },
+);

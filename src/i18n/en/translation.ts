@@ -6,4 +6,6 @@ export const translation: Words['translation'] = {
   readBinding: (binding) => `Read the ${binding} text`,
   untranslated: (language, binding) =>
     `This policy has no ${language} text. Its binding language is ${binding}, in which it is shown.`,
+  convenienceInShort: (binding) => `A translation: the ${binding} text is binding`,
+  untranslatedInShort: (language, binding) => `No ${language} text: the ${binding} one is binding`,
 };

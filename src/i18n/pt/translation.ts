@@ -7,4 +7,6 @@ export const translation: Words['translation'] = {
   readBinding: (binding) => `Ler o texto em ${binding}`,
   untranslated: (language, binding) =>
     `Esta política não tem texto em ${language}. Seu idioma vinculante é o ${binding}, no qual ela é mostrada.`,
+  convenienceInShort: (binding) => `Tradução: o texto vinculante está em ${binding}`,
+  untranslatedInShort: (language, binding) => `Sem texto em ${language}: o vinculante está em ${binding}`,
 };
