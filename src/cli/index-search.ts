@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { punctuated } from './punctuated.ts';
 
 /** Where the site is built. */
 const DIST = 'dist';
@@ -30,9 +31,13 @@ function fail(errors: readonly string[]): never {
 }
 
 async function write(index: PagefindIndex): Promise<void> {
-  const read = await index.addDirectory({ path: DIST });
-  if (read.errors.length > 0) fail(read.errors);
-  if (read.page_count === 0) fail([`There is no page in ${DIST}/. Do: npm run build.`]);
+  const pages = globSync('**/*.html', { cwd: DIST }).toSorted();
+  if (pages.length === 0) fail([`There is no page in ${DIST}/. Do: npm run build.`]);
+  for (const sourcePath of pages) {
+    const content = punctuated(readFileSync(join(DIST, sourcePath), 'utf8'));
+    const read = await index.addHTMLFile({ sourcePath, content });
+    if (read.errors.length > 0) fail(read.errors);
+  }
   // Taken as bytes: Pagefind tells that it has written files before all of them are on the disk.
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) fail(errors);

@@ -9,7 +9,8 @@ export function resultItem({ url, meta, excerpt, sub_results: clauses }: Pagefin
   // The page may show a policy that has no text in its own language.
   if (meta.language !== undefined) item.lang = meta.language;
   const heading = document.createElement('h2');
-  heading.append(link(url, meta.title ?? url));
+  const title = meta.title ?? url;
+  heading.append(link(url, title));
   item.append(heading);
   if (meta.version !== undefined) {
     const version = paragraph(meta.version);
@@ -22,7 +23,7 @@ export function resultItem({ url, meta, excerpt, sub_results: clauses }: Pagefin
     .toSorted((one, other) => weightOf(other) - weightOf(one))
     .slice(0, MOST_CLAUSES);
   if (parts.length === 0) {
-    item.append(marked(excerpt));
+    item.append(marked(excerpt, title));
     return item;
   }
   const sublist = document.createElement('ul');
@@ -31,7 +32,7 @@ export function resultItem({ url, meta, excerpt, sub_results: clauses }: Pagefin
     const heading = link(address, title);
     // The sections that every policy has are called by the page's own words, its clauses by their number.
     if (!/^\d/.test(title)) heading.lang = document.documentElement.lang;
-    part.append(heading, marked(found));
+    part.append(heading, marked(found, title));
     sublist.append(part);
   }
   item.append(sublist);
@@ -56,15 +57,31 @@ function paragraph(text: string): HTMLParagraphElement {
   return made;
 }
 
-/** An excerpt's words, with what was found in `<mark>`; nothing else of its HTML is taken over. */
-function marked(excerpt: string): HTMLParagraphElement {
-  const made = document.createElement('p');
+/**
+ * An excerpt's words, with what was found in `<mark>`; nothing else of its HTML is taken over, and its
+ * heading isn't said again.
+ */
+function marked(excerpt: string, heading: string): HTMLParagraphElement {
+  const made = paragraph('');
+  made.className = 'excerpt';
   const source = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  for (const node of source.childNodes) {
-    const isMark = node.nodeName === 'MARK';
-    const piece = isMark ? document.createElement('mark') : document.createTextNode(node.textContent ?? '');
-    if (isMark) piece.textContent = node.textContent;
+  let said = repeated(source.textContent, heading).length;
+  for (const { nodeName, textContent } of source.childNodes) {
+    const whole = textContent ?? '';
+    const text = whole.slice(said);
+    said -= whole.length - text.length;
+    if (text === '') continue;
+    const isMark = nodeName === 'MARK';
+    const piece = isMark ? document.createElement('mark') : document.createTextNode(text);
+    if (isMark) piece.textContent = text;
     made.append(piece);
   }
   return made;
+}
+
+/** What an excerpt begins with of its heading, which the index ends with a full stop; it may be cut within it. */
+function repeated(excerpt: string, heading: string): string {
+  const words = heading.replace(/[^.?!]$/, '$&.').split(' ');
+  const ends = words.map((_, index) => words.slice(index).join(' '));
+  return ends.find((end) => excerpt.startsWith(end)) ?? '';
 }

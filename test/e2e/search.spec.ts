@@ -62,6 +62,33 @@ test('a heading of the page itself is marked as in its language within Spanish r
   await expect(page.locator('#search-results li[lang^="es"] li a[lang="en"]').first()).toBeVisible();
 });
 
+test('an excerpt tells labels from values, and a row from the next', async ({ page }) => {
+  const excerpt = (address: string) =>
+    page.locator(`#search-results li li:has(> a[href*="/halcon-cloud/${address}"]) > p`);
+  await page.goto(`${search}?q=horario`);
+  await expect(excerpt('changes/2026-02-15/#topic-hours')).toContainText(
+    'Antes: lunes a viernes, de 8:00 a 17:00. Ahora: lunes a viernes, de 9:00 a 17:00.',
+  );
+  await expect(excerpt('2026-02-15/plans/emprendedor/').first()).toContainText(
+    'Horario de atención: lunes a viernes, de 9:00 a 17:00. Modalidad: 5x8x8.',
+  );
+});
+
+test('an excerpt does not say again the heading above it', async ({ page }) => {
+  await page.goto(`${addressesOf(catalog.site, 'en').search}?q=hours`);
+  const parts = page.locator('#search-results li li');
+  await expect(parts.first()).toBeVisible();
+  const said = await parts.evaluateAll((items) =>
+    items.map((item) => [
+      item.querySelector('a')?.textContent ?? '',
+      item.querySelector('p')?.innerText.trim() ?? '',
+    ]),
+  );
+  expect(said.filter(([, excerpt]) => excerpt === '')).toEqual([]);
+  const endOf = (text = '') => text.split(' ').slice(-2).join(' ');
+  expect(said.filter(([heading, excerpt = '']) => excerpt.startsWith(`${endOf(heading)}.`))).toEqual([]);
+});
+
 test('superseded versions are found only if asked for', async ({ page }) => {
   const superseded = page.locator('#search-results a[href*="/2025-06-01/"]');
   await page.goto(`${search}?q=escalamiento`);
