@@ -31,6 +31,27 @@ function brokenHeads(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** The words of the plans' tables that the right edge of what is in sight cuts, before anything is scrolled. */
+function cutWords(page: Page): Promise<readonly string[]> {
+  return page.locator('.plan-table :is(th, td)').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const cut: string[] = [];
+      const edge = cell.closest('.plan-table')?.getBoundingClientRect().right ?? 0;
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          const isCut = [...range.getClientRects()].some(({ left, right }) => left < edge && right > edge);
+          if (isCut) cut.push(word);
+        }
+      }
+      return cut;
+    }),
+  );
+}
+
 for (const { policy, date, plans } of versions) {
   test(`${policy}: on a phone the tables that aren't of plans side by side have nothing to the side`, async ({
     page,
@@ -54,6 +75,18 @@ for (const { policy, date, plans } of versions) {
       await page.setViewportSize(size);
       await page.goto(addresses.plans(policy, date));
       expect.soft(await brokenHeads(page), `${size.width} px`).toEqual([]);
+    }
+  });
+
+  test(`${policy}: on a phone no word of the plans in sight is cut at the edge of their table`, async ({
+    page,
+  }) => {
+    for (const size of [PHONE, MAGNIFIED]) {
+      await page.setViewportSize(size);
+      for (const path of [addresses.plans(policy, date), addresses.version(policy, date)]) {
+        await page.goto(path);
+        expect.soft(await cutWords(page), `${path} at ${size.width} px`).toEqual([]);
+      }
     }
   });
 
