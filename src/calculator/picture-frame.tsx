@@ -17,9 +17,8 @@ interface PictureFrameProps extends PartProps {
 }
 
 /**
- * Where a picture goes: it loads once, when the place first comes near the view, or with the reckonings when the
- * reader goes for the browser's keys or its menu, or first touches the page of a phone, whose menu nobody sees
- * opening: there one prints, and what is printed is what is there.
+ * Where a picture goes: it loads once, when the place first comes near the view, or with the reckonings when
+ * the reader goes for the browser's keys or its menu: there one prints, and what is printed is what is there.
  */
 export class PictureFrame extends Component<PictureFrameProps> {
   override render(props: PictureFrameProps) {
@@ -42,7 +41,7 @@ export class PictureFrame extends Component<PictureFrameProps> {
       observer.disconnect();
       this.props.withPart('picture');
     }).observe(place);
-    document.onmouseleave = document.onpointerdown = this.prepare;
+    document.onmouseleave = this.prepare;
     window.onkeydown = ({ ctrlKey, metaKey }) => {
       if (ctrlKey || metaKey) this.prepare();
     };
