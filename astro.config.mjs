@@ -52,7 +52,7 @@ const CALCULATOR_SCRIPTS = [
   { name: 'preload', test: /preload-helper/, priority: 5 },
   {
     name: 'calculator',
-    test: /\/src\/(calculator\/(mount|fold|answer-frame|clause-links)|i18n\/(format|pt\/hour))\.tsx?$/,
+    test: /\/src\/(calculator\/(mount|fold|answer-frame|clause-links)|i18n\/(format|message|span))\.tsx?$/,
     priority: 4,
   },
   {
@@ -62,26 +62,21 @@ const CALCULATOR_SCRIPTS = [
   },
   {
     name: 'answer',
-    test: /\/src\/(calculator\/(promise-view|picture-frame|hours)|sla\/(deadline|lateness))\.tsx?$/,
+    test: /\/src\/(calculator\/(hours|outcome-view)|sla\/(deadline|lateness))\.tsx?$/,
     priority: 2,
   },
+  { name: 'promise', test: /\/src\/calculator\/(promise-view|picture-frame)\.tsx$/, priority: 1 },
   { name: 'term', test: /\/src\/(calculator\/term-result|sla\/(term|before))\.tsx?$/, priority: 1 },
   { name: 'case', test: /\/src\/calculator\/(result|said-beside)\.ts$/, priority: 1 },
-  { name: sharedWords },
+  { name: formWords },
 ];
 
-/** What many parts say comes in two files for each language: the words of the form, and those of an answer. */
-const SHARED_WORDS = {
-  form: /\/i18n\/(\w\w)\/(?:calculator-(?:form|case)|time)\.ts$/,
-  answer: /\/i18n\/(\w\w)\/(?:calculator-outcome|calculator-frame|span)\.ts$/,
-};
+/** What many parts of the form say comes in a file for each language. */
+const FORM_WORDS = /\/i18n\/(\w\w)\/(?:calculator-(?:form|case)|time|hour)\.ts$/;
 
-function sharedWords(module) {
-  const names = Object.entries(SHARED_WORDS).flatMap(([name, words]) => {
-    const [, language] = words.exec(module) ?? [];
-    return language === undefined ? [] : [`${name}-${language}`];
-  });
-  return names[0] ?? null;
+function formWords(module) {
+  const [, language] = FORM_WORDS.exec(module) ?? [];
+  return language === undefined ? null : `form-${language}`;
 }
 
 /** Every script that fetches others holds their names, and gzip can't shorten what no name repeats: hashes will do. */

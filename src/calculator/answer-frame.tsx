@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
-import type { FrameWords } from '../i18n/es/calculator-frame.ts';
 import { formatAddress } from './address.ts';
 import type { PartProps } from './calculator.tsx';
 import { Fold } from './fold.tsx';
@@ -15,7 +14,6 @@ interface AnswerFrameProps extends PartProps {
   readonly linked?: State;
   /** What a reader takes along, where there is more to it than the link. */
   readonly share?: (part: SharePart) => SharedAnswer;
-  readonly words: CalculatorWords & FrameWords;
   readonly children: ComponentChildren;
 }
 
@@ -54,13 +52,14 @@ export function AnswerFrame(props: AnswerFrameProps) {
         </button>
       </p>
       <p class="sheet">
-        {words.sheet(momentWords(now, version.zone, words), version.zoneName, version.digest)}
+        {words.sheet(momentWords(now, version.zone, words), version.zoneName)}{' '}
+        {version.digest !== undefined && words.digest(version.digest)}
       </p>
     </>
   );
 }
 
-function provenance({ type }: VersionChoice, subject: Subject, date: string, words: FrameWords): string {
+function provenance({ type }: VersionChoice, subject: Subject, date: string, words: CalculatorWords): string {
   if (type === 'pinned') return words.pinned(date);
   return type === 'in-force' ? words.inForce[subject](date) : words.latest(date);
 }

@@ -1,4 +1,5 @@
 import type { AvailabilityWords } from '../i18n/es/calculator-availability.ts';
+import { spanWords } from '../i18n/span.ts';
 import { achievedAvailability, allowedDowntime, creditFor, misses } from '../sla/availability.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
 import { AnswerFrame } from './answer-frame.tsx';
@@ -37,7 +38,7 @@ export function AvailabilityView(props: AvailabilityViewProps) {
             {allowed.map(([name, period]) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td>{words.span(allowedDowntime(availability, period))}</td>
+                <td>{spanWords(allowedDowntime(availability, period))}</td>
               </tr>
             ))}
           </tbody>
@@ -73,7 +74,7 @@ function DowntimeView({ known: { plan, month, periods, downtime }, version, word
   return (
     <div role="status">
       <p class="verdict">
-        {words.achieved(words.span(downtime), formatCivilDate(month), achieved)}{' '}
+        {words.achieved(spanWords(downtime), formatCivilDate(month), achieved)}{' '}
         {isMissed ? words.missed(availability) : words.kept(availability)}
       </p>
       {credits.length > 0 && (

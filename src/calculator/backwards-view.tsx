@@ -41,7 +41,7 @@ export function BackwardsView(form: BackwardsProps) {
     <>
       <Question
         id={idOf(place)}
-        legend={words.by}
+        legend={words.wantedBy}
         hint={words.byHint(state.zone === PROVIDER ? version.zoneName : words.zone(state.zone, now))}
         errors={errorsAt(place)}
       >
@@ -80,7 +80,7 @@ function reportWords(
   { version, now, words }: BackwardsProps,
 ): string {
   const [, end] = version.horizon;
-  if (wallAt(wanted, version.zone).date > end) return words.beyondHorizon(end);
+  if (wallAt(wanted, version.zone).date > end) return words.pastHorizon(end);
   const latest = latestReport(planned, metric, wanted);
   if (latest === undefined) return words.never;
   const moment = momentWords(latest, version.zone, words);

@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 
 /** Asks about a case: when it is due, or by which route it goes. */
 export function askCase(asked: Asked): Question {
-  const { state, version, versions, now, parts, words } = asked;
+  const { state, version, versions, now, parts } = asked;
   return askOf(asked, (readers) => {
     const reading = readState(state, version, versions, now, readers);
     const { case: known, problems } = reading;
@@ -15,8 +15,7 @@ export function askCase(asked: Asked): Question {
       asking: { subject: 'case', reading },
       problems,
       needs: known ? ['results', ...(known.done.size > 0 ? (['check'] as const) : [])] : [],
-      answer:
-        part && ((shown) => <part.Results {...shown} known={known} words={{ ...words, ...part.words }} />),
+      answer: part && ((shown) => <part.Results {...shown} known={known} />),
       ...routeAnswer(reading, asked),
     };
   });
@@ -46,16 +45,12 @@ function asksMore({ category, attention }: State, { categories, attention: modes
 /** By which route a request goes that leaves every plan; nothing of one that has plans. */
 export function routeAnswer(
   { category, route }: Reading,
-  { parts, words }: Asked,
+  { parts }: Asked,
 ): Pick<Question, 'needs' | 'answer'> | undefined {
   if (route === undefined) return undefined;
   const part = fetched(parts.route);
   return {
     needs: ['route'],
-    answer:
-      part &&
-      ((shown) => (
-        <part.RouteView {...shown} category={category} route={route} words={{ ...words, ...part.words }} />
-      )),
+    answer: part && ((shown) => <part.RouteView {...shown} category={category} route={route} />),
   };
 }

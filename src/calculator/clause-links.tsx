@@ -1,11 +1,11 @@
-import type { FrameWords } from '../i18n/es/calculator-frame.ts';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { Version } from './data.ts';
 
 interface ClauseLinksProps {
   readonly version: Version;
   /** Ids of clauses; those that the version doesn't have are left out. */
   readonly clauses: readonly (string | undefined)[];
-  readonly words: FrameWords;
+  readonly words: CalculatorWords;
   /** Whether the number alone is shown. */
   readonly brief?: boolean;
 }

@@ -1,4 +1,3 @@
-import type { OwnComparisonWords } from '../i18n/es/calculator-comparison.ts';
 import { askOf, routeAnswer } from './case-question.tsx';
 import { readComparison } from './comparison.ts';
 import { ComparisonView } from './comparison-view.tsx';
@@ -7,13 +6,11 @@ import type { Asked, Question } from './question.ts';
 /** What loads once the plans are compared for a case. */
 export interface ComparisonPart {
   readonly ask: typeof ask;
-  readonly words: OwnComparisonWords;
 }
 
 /** Asks when a case is due in every plan. */
-export function ask(asked: Asked, own: OwnComparisonWords): Question {
+export function ask(asked: Asked): Question {
   const { state, version, versions, now } = asked;
-  const words = { ...asked.words, ...own };
   return askOf(asked, (readers) => {
     const reading = readComparison(state, version, versions, now, readers);
     const { comparison, problems } = reading;
@@ -21,7 +18,7 @@ export function ask(asked: Asked, own: OwnComparisonWords): Question {
       asking: { subject: 'comparison', reading },
       problems,
       needs: [],
-      answer: comparison && ((shown) => <ComparisonView {...shown} comparison={comparison} words={words} />),
+      answer: comparison && ((shown) => <ComparisonView {...shown} comparison={comparison} />),
       ...routeAnswer(reading, asked),
     };
   });

@@ -1,4 +1,4 @@
-import type { ComparisonWords } from '../i18n/es/calculator-comparison.ts';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { formatAddress } from './address.ts';
 import { AnswerFrame } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
@@ -13,7 +13,6 @@ import type { State } from './state.ts';
 
 interface ComparisonProps extends PartProps {
   readonly comparison: Comparison;
-  readonly words: ComparisonWords;
 }
 
 const PLAN = { field: 'plan' } as const;
@@ -45,7 +44,7 @@ export function ComparisonView(props: ComparisonProps) {
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col">
-                {words.plan}
+                {words.planColumn}
               </th>
               {metrics.map(({ key, name }) => (
                 <th
@@ -80,15 +79,16 @@ function Finding({ comparison, metric, words }: MetricProps) {
   const first = earliestBy(comparison, metric);
   const [one] = first;
   if (one === undefined) return null;
-  const says =
-    first.length === comparison.plans.length
-      ? words.allTheSame(metric.name)
-      : words.first(
-          metric.name,
-          first.map(({ plan }) => plan.name),
-          first.includes(comparison.reference) ? undefined : differenceWords(comparison, one, metric, words),
-        );
-  return <li>{says}</li>;
+  if (first.length === comparison.plans.length) return <li>{words.allTheSame(metric.name)}</li>;
+  const names = first.map(({ plan }) => plan.name);
+  const difference = differenceWords(comparison, one, metric, words);
+  return (
+    <li>
+      {difference === undefined || first.includes(comparison.reference)
+        ? words.first(metric.name, names)
+        : words.firstBy(metric.name, names, difference)}
+    </li>
+  );
 }
 
 /** How much earlier or later a plan is than the one it is compared with; nothing if one has no due time. */
@@ -96,7 +96,7 @@ function differenceWords(
   comparison: Comparison,
   each: PlanCase,
   metric: Metric,
-  words: ComparisonWords,
+  words: CalculatorWords,
 ): string | undefined {
   const lead = leadOf(comparison, each, metric);
   if (lead === undefined) return undefined;

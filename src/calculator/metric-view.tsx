@@ -1,4 +1,3 @@
-import type { ResultWords } from '../i18n/es/calculator-results.ts';
 import type { DeadlineRequest } from '../sla/deadline.ts';
 import type { PartProps } from './calculator.tsx';
 import type { Metric } from './data.ts';
@@ -12,7 +11,6 @@ import { saidBeside } from './said-beside.ts';
 interface MetricProps extends PartProps {
   readonly known: Case;
   readonly result: MetricResult;
-  readonly words: ResultWords;
 }
 
 /** One metric of a case, with all the targets of which one applied. */

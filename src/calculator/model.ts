@@ -138,10 +138,8 @@ function ask(subject: Subject, asked: Asked): Question | undefined {
   switch (subject) {
     case 'case':
       return askCase(asked);
-    case 'comparison': {
-      const part = fetched(parts.comparison);
-      return part?.ask(asked, part.words);
-    }
+    case 'comparison':
+      return fetched(parts.comparison)?.ask(asked);
     case 'term':
       return fetched(parts.term)?.ask(asked);
     case 'availability': {

@@ -61,7 +61,7 @@ export function MomentField({ id, moment, zone, errors, words, onChange }: Momen
                     onChange({ type: 'instant', at });
                   }}
                 />
-                <span class="choice-name">{words[which](words.offset(offsetAt(zone.at(at), at)))}</span>
+                <span class="choice-name">{words.ofTwo[which](words.offset(offsetAt(zone.at(at), at)))}</span>
               </label>
             );
           })}

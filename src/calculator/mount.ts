@@ -1,4 +1,6 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { Language } from '../i18n/language.ts';
+import { parseMessages } from '../i18n/message.ts';
 import { decode, isCalculatorData } from './data.ts';
 import { subjectsOf } from './model.ts';
 import type { Loaders } from './parts.ts';
@@ -6,21 +8,33 @@ import { run } from './session.tsx';
 import { isVersionEntry } from './versions.ts';
 
 /** The ids by which the page and the calculator know each other. */
-export const IDS = { root: 'calculator', data: 'calculator-data', versions: 'calculator-versions' } as const;
+export const IDS = {
+  root: 'calculator',
+  data: 'calculator-data',
+  versions: 'calculator-versions',
+  words: 'calculator-words',
+} as const;
 
-function jsonOf(id: string): unknown {
-  return JSON.parse(document.getElementById(id)?.textContent ?? 'null');
+const textOf = (id: string): string => document.getElementById(id)?.textContent ?? 'null';
+
+/** Whether JSON is the words of the calculator; the build wrote them. */
+function isWords(json: unknown): json is CalculatorWords {
+  return typeof json === 'object' && json !== null && 'result' in json;
 }
 
 /**
  * Puts the calculator in place of the page's static form. The static form stays if the page lacks
  * its data, or the policy has nothing that could be computed.
  */
-export function mount(words: CalculatorWords, first: Loaders['first'], later: Loaders['later']): void {
+export function mount(language: Language, first: Loaders['first'], later: Loaders['later']): void {
   const root = document.getElementById(IDS.root);
   const page = root?.dataset.page;
-  const [data, versions] = [jsonOf(IDS.data), jsonOf(IDS.versions)];
-  if (!root || page === undefined || !isCalculatorData(data) || !Array.isArray(versions)) return;
+  const data: unknown = JSON.parse(textOf(IDS.data));
+  const versions: unknown = JSON.parse(textOf(IDS.versions));
+  const words = parseMessages(textOf(IDS.words), language);
+  if (!root || page === undefined || !isCalculatorData(data) || !Array.isArray(versions) || !isWords(words)) {
+    return;
+  }
   const initial = decode(data);
   if (subjectsOf(initial).length === 0) return;
   run(root, {

@@ -1,4 +1,4 @@
-import type { ResultWords } from '../i18n/es/calculator-results.ts';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { ClauseLinks } from './clause-links.tsx';
 import type { Channel } from './data.ts';
 import type { Case } from './reading.ts';
@@ -7,7 +7,7 @@ interface NextStepsProps {
   readonly known: Case;
   /** Whether something is overdue. */
   readonly late: boolean;
-  readonly words: ResultWords;
+  readonly words: CalculatorWords;
 }
 
 /** What the client does now: which channel to use, and how to escalate. */

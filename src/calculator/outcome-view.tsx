@@ -1,4 +1,4 @@
-import type { OutcomeWords } from '../i18n/es/calculator-outcome.ts';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { type Instant, MINUTE } from '../sla/instant.ts';
 import { offsetAt, type ZoneOffsets } from '../sla/zone.ts';
 import { find, type Version } from './data.ts';
@@ -15,7 +15,7 @@ type WithoutDuration<O> = O extends unknown ? Omit<O, 'duration'> : never;
 interface OutcomeProps<O extends Shown = Shown> {
   readonly outcome: O;
   readonly version: Version;
-  readonly words: OutcomeWords;
+  readonly words: CalculatorWords;
   readonly readerZone: string;
   readonly now: Instant;
   /** Whether the time that is left or exceeded is told. */
@@ -32,7 +32,7 @@ export function OutcomeView(props: OutcomeProps) {
       return <DueView {...props} outcome={outcome} />;
     case 'paused': {
       const since = words.pausedSince(momentWords(outcome.since, version.zone, words));
-      return <Verdict says={words.paused(outcome.left, outcome.of)} note={since} />;
+      return <Verdict says={words.paused[outcome.of](outcome.left)} note={since} />;
     }
     case 'words':
       return <Verdict says={outcome.text} lang={version.language} note={words.qualitative} />;
@@ -108,7 +108,7 @@ function DueView({ outcome, version, words, readerZone, now, counted }: OutcomeP
 const endsDay = (outcome: DueOutcome): boolean => outcome.type === 'due' && outcome.endsDay === true;
 
 /** What stands before the time: «antes de las» if it is strict, «a más tardar a las» if it isn't (rule 11). */
-function qualifier(outcome: DueOutcome, { zone }: Version, words: OutcomeWords): string {
+function qualifier(outcome: DueOutcome, { zone }: Version, words: CalculatorWords): string {
   const { minutes } = dueAt(outcome.at, zone, endsDay(outcome));
   return outcome.type !== 'update' && outcome.strict ? words.before(minutes) : words.by(minutes);
 }
@@ -117,7 +117,7 @@ function qualifier(outcome: DueOutcome, { zone }: Version, words: OutcomeWords):
 const NEAR = [1, 5, 15, 30, 60].map((minutes) => minutes * MINUTE);
 
 /** How near a due time is, as it is said aloud: not each minute, but at a few of them. */
-export function spokenTimeLeft(outcome: Shown, now: Instant, words: OutcomeWords): string {
+export function spokenTimeLeft(outcome: Shown, now: Instant, words: CalculatorWords): string {
   if (!('late' in outcome)) return '';
   if (outcome.late) return `${words.overdue}.`;
   const near = NEAR.find((ms) => outcome.at - now < ms);
@@ -125,14 +125,14 @@ export function spokenTimeLeft(outcome: Shown, now: Instant, words: OutcomeWords
 }
 
 /** The outcome in a few words, for who hears the page; what ticks is left out. */
-export function spokenOutcome(outcome: Shown, version: Version, words: OutcomeWords): string {
+export function spokenOutcome(outcome: Shown, version: Version, words: CalculatorWords): string {
   switch (outcome.type) {
     case 'due':
     case 'range':
     case 'update':
       return `${qualifier(outcome, version, words)} ${timeWords(outcome, version.zone, words)}`;
     case 'paused':
-      return words.paused(outcome.left, outcome.of);
+      return words.paused[outcome.of](outcome.left);
     case 'words':
       return outcome.text;
     case 'none':
@@ -144,7 +144,7 @@ export function spokenOutcome(outcome: Shown, version: Version, words: OutcomeWo
   }
 }
 
-function timeWords(outcome: DueOutcome, zone: ZoneOffsets, words: OutcomeWords): string {
+function timeWords(outcome: DueOutcome, zone: ZoneOffsets, words: CalculatorWords): string {
   const { date, minutes } = dueAt(outcome.at, zone, endsDay(outcome));
   return words.timeOf(date, words.clock(minutes));
 }

@@ -1,6 +1,5 @@
 import { Component } from 'preact';
 import type { Instant } from '../sla/instant.ts';
-import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { PartProps } from './calculator.tsx';
 import { fetched } from './loaded.ts';
 import type { Drawn } from './picture-view.tsx';
@@ -13,7 +12,6 @@ interface PictureFrameProps extends PartProps {
   /** The name of that event; without it, it is a report. */
   readonly event?: string;
   readonly pauses: readonly Pause[];
-  readonly words: CalculatorWords;
 }
 
 /**

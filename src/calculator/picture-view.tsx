@@ -74,7 +74,7 @@ export function Picture({ drawn, start, event, pauses, version, now, words }: Pi
             {words.counted(name)}
           </li>
         ))}
-        {pauses.length > 0 && <li class="paused">{words.paused}</li>}
+        {pauses.length > 0 && <li class="paused">{words.pause}</li>}
       </ul>
       <div class="picture-hours" aria-hidden="true">
         {[0, 6, 12, 18, 24].map((hour) => (

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import type { OutcomeWords } from '../i18n/es/calculator-outcome.ts';
 import type { PartProps } from './calculator.tsx';
 import { ClauseLinks } from './clause-links.tsx';
 import type { Explained } from './explained.ts';
@@ -17,7 +16,6 @@ interface PromiseProps extends PartProps {
   readonly clauses: readonly (string | undefined)[];
   /** What explains it, by the part that does; absent where nothing is promised. */
   readonly explain?: (ledger: LedgerPart) => Explained | undefined;
-  readonly words: OutcomeWords;
   /** Whether it was done: then no time is left or exceeded any more. */
   readonly isDone?: boolean;
   /** Whether it was done in time. */

@@ -1,5 +1,4 @@
 import type { FunctionComponent } from 'preact';
-import type { OwnResultWords, ResultWords } from '../i18n/es/calculator-results.ts';
 import { formatAddress } from './address.ts';
 import { AnswerFrame } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
@@ -16,12 +15,10 @@ import { PLANS, type State } from './state.ts';
 /** What loads once there is a case to compute. */
 export interface ResultsPart {
   readonly Results: FunctionComponent<ResultsProps>;
-  readonly words: OwnResultWords;
 }
 
 interface ResultsProps extends PartProps {
   readonly known: Case;
-  readonly words: ResultWords;
 }
 
 /** What a case comes to: every metric, and what to do now. */

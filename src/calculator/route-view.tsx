@@ -1,5 +1,4 @@
 import type { FunctionComponent } from 'preact';
-import type { OwnRouteWords, RouteWords } from '../i18n/es/calculator-route.ts';
 import { AnswerFrame } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
 import { ClauseLinks } from './clause-links.tsx';
@@ -8,20 +7,18 @@ import type { Category, Route } from './data.ts';
 /** What loads once a request leaves every plan. */
 export interface RoutePart {
   readonly RouteView: FunctionComponent<RouteProps>;
-  readonly words: OwnRouteWords;
 }
 
 interface RouteProps extends PartProps {
   readonly category: Category | undefined;
   readonly route: Route;
-  readonly words: RouteWords;
 }
 
 /** Where a request goes that no plan covers, and what happens next; no time is promised. */
 export function RouteView(props: RouteProps) {
   const { version, category, route, words } = props;
   return (
-    <AnswerFrame {...props} words={words}>
+    <AnswerFrame {...props}>
       <p class="visually-hidden" role="status">
         {words.routed(route.name)} {route.next}
       </p>

@@ -1,4 +1,4 @@
-import type { ResultWords } from '../i18n/es/calculator-results.ts';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { Target } from '../sla/target.ts';
 import type { Case } from './reading.ts';
 
@@ -6,10 +6,10 @@ import type { Case } from './reading.ts';
 export function saidBeside(
   { when, surcharge, note }: Target,
   { attention }: Case,
-  words: ResultWords,
+  words: CalculatorWords,
 ): readonly string[] {
   const cost = surcharge ?? (when.attention === undefined ? undefined : attention?.surcharge);
-  return [cost === undefined ? undefined : words.surcharge(cost), note].filter(
+  return [cost === undefined ? undefined : words.surcharge(cost.replace(/\.$/, '')), note].filter(
     (sentence) => sentence !== undefined,
   );
 }

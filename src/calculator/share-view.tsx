@@ -1,6 +1,4 @@
 import { Component, type ComponentType, type JSX } from 'preact';
-import type { CalculatorWords } from '../i18n/es/calculator.ts';
-import type { FrameWords } from '../i18n/es/calculator-frame.ts';
 import type { OwnShareWords, ShareWords } from '../i18n/es/calculator-share.ts';
 import { formatAddress } from './address.ts';
 import type { PartProps } from './calculator.tsx';
@@ -26,7 +24,6 @@ interface ShareProps extends PartProps {
   readonly linked?: State;
   readonly part: SharePart;
   readonly share: (part: SharePart) => SharedAnswer;
-  readonly words: CalculatorWords & FrameWords;
 }
 
 interface ShareState {

@@ -1,7 +1,5 @@
-import type { ComparisonWords } from '../i18n/es/calculator-comparison.ts';
-import type { ResultWords } from '../i18n/es/calculator-results.ts';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { ShareWords } from '../i18n/es/calculator-share.ts';
-import type { TermEndWords } from '../i18n/es/calculator-term-end.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
 import type { Instant } from '../sla/instant.ts';
 import { judge, type Judgement } from '../sla/judgement.ts';
@@ -53,11 +51,7 @@ export interface SharedPromise {
  *
  * @example sharedCase(known, results, words).paragraphs[0]?.promises[0]?.said // 'Antes de las 10:30 del lunes 23…'
  */
-export function sharedCase(
-  known: Case,
-  results: readonly MetricResult[],
-  words: ResultWords & ShareWords,
-): SharedAnswer {
+export function sharedCase(known: Case, results: readonly MetricResult[], words: ShareWords): SharedAnswer {
   const { version, plan, severity, at } = known;
   return {
     version,
@@ -79,7 +73,7 @@ export function sharedCase(
 /** A case of every plan as a reader takes it along, in the order in which the plans stand. */
 export function sharedComparison(
   { version, severity, at, plans }: Comparison,
-  words: ComparisonWords & ShareWords,
+  words: ShareWords,
 ): SharedAnswer {
   return {
     version,
@@ -93,11 +87,7 @@ export function sharedComparison(
 }
 
 /** The end of a term as a reader takes it along. */
-export function sharedTerm(
-  known: KnownTerm,
-  result: TermResult,
-  words: TermEndWords & ShareWords,
-): SharedAnswer {
+export function sharedTerm(known: KnownTerm, result: TermResult, words: ShareWords): SharedAnswer {
   const { version, term, event } = known;
   const { outcome, lastDay } = result;
   const moment = term.event.time
@@ -121,14 +111,14 @@ export function sharedTerm(
   };
 }
 
-function reportedAt(at: Instant, { zone, zoneName }: Version, words: ResultWords & ShareWords): string {
+function reportedAt(at: Instant, { zone, zoneName }: Version, words: ShareWords): string {
   return words.reportedAt(words.withZone(momentWords(at, zone, words), zoneName));
 }
 
 function promiseOf(
   { metric: { key, name }, outcome }: MetricResult,
   version: Version,
-  words: ResultWords,
+  words: CalculatorWords,
 ): SharedPromise {
   const due = 'at' in outcome ? outcome.at : undefined;
   return { key, name, said: spokenOutcome(outcome, version, words), due };

@@ -8,7 +8,7 @@ export interface TermPart {
 }
 
 /** Asks when a term of the contract ends. */
-export function ask({ state, version, versions, parts, words }: Asked): Question {
+export function ask({ state, version, versions, parts }: Asked): Question {
   const circumstances = fetched(parts.circumstances);
   const reading = readTerm(state, version, versions, circumstances?.readPauses);
   const { problems, known } = reading;
@@ -21,9 +21,6 @@ export function ask({ state, version, versions, parts, words }: Asked): Question
       ...(known === undefined ? [] : (['term-view'] as const)),
       ...(isComing ? (['circumstances'] as const) : []),
     ],
-    answer:
-      known && part && !isComing
-        ? (shown) => <part.TermView {...shown} known={known} words={{ ...words, ...part.words }} />
-        : undefined,
+    answer: known && part && !isComing ? (shown) => <part.TermView {...shown} known={known} /> : undefined,
   };
 }

@@ -1,5 +1,4 @@
 import type { FunctionComponent } from 'preact';
-import type { OwnTermEndWords, TermEndWords } from '../i18n/es/calculator-term-end.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
 import { AnswerFrame } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
@@ -13,12 +12,10 @@ import { resultOfTerm } from './term-result.ts';
 /** What loads once there is a term to compute. */
 export interface TermViewPart {
   readonly TermView: FunctionComponent<TermViewProps>;
-  readonly words: OwnTermEndWords;
 }
 
 interface TermViewProps extends PartProps {
   readonly known: KnownTerm;
-  readonly words: TermEndWords;
 }
 
 /** When a term ends, what that means, and how it follows from its event. */

@@ -7,7 +7,6 @@ import { pages } from './en/pages.ts';
 import { preview } from './en/preview.ts';
 import { promise } from './en/promise.ts';
 import { search } from './en/search.ts';
-import { span } from './en/span.ts';
 import { termWords } from './en/term.ts';
 import { ticketsPage } from './en/tickets-page.ts';
 import { time } from './en/time.ts';
@@ -26,7 +25,6 @@ export const en: Words = {
   preview,
   promise,
   search,
-  span,
   ticketsPage,
   time,
   translation,

@@ -7,7 +7,6 @@ import { pages } from './es/pages.ts';
 import { preview } from './es/preview.ts';
 import { promise } from './es/promise.ts';
 import { search } from './es/search.ts';
-import { span } from './es/span.ts';
 import { termWords } from './es/term.ts';
 import { ticketsPage } from './es/tickets-page.ts';
 import { time } from './es/time.ts';
@@ -25,7 +24,6 @@ export const es = {
   preview,
   promise,
   search,
-  span,
   ticketsPage,
   time,
   translation,

@@ -7,7 +7,6 @@ import { pages } from './pt/pages.ts';
 import { preview } from './pt/preview.ts';
 import { promise } from './pt/promise.ts';
 import { search } from './pt/search.ts';
-import { span } from './pt/span.ts';
 import { termWords } from './pt/term.ts';
 import { ticketsPage } from './pt/tickets-page.ts';
 import { time } from './pt/time.ts';
@@ -26,7 +25,6 @@ export const pt: Words = {
   preview,
   promise,
   search,
-  span,
   ticketsPage,
   time,
   translation,

@@ -35,7 +35,7 @@ function undatedSays(
 ): string {
   switch (outcome.type) {
     case 'paused':
-      return words.paused(outcome.left, outcome.of);
+      return words.paused[outcome.of](outcome.left);
     case 'words':
       return outcome.text;
     case 'none':

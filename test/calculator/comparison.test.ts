@@ -10,9 +10,9 @@ import {
 } from '../../src/calculator/comparison.ts';
 import { parseAddress } from '../../src/calculator/address.ts';
 import type { Metric, Plan } from '../../src/calculator/data.ts';
-import { words as en } from '../../src/i18n/en/calculator-comparison.ts';
-import { words as es } from '../../src/i18n/es/calculator-comparison.ts';
-import { words as pt } from '../../src/i18n/pt/calculator-comparison.ts';
+import { calculator as en } from '../../src/i18n/en/calculator.ts';
+import { calculator as es } from '../../src/i18n/es/calculator.ts';
+import { calculator as pt } from '../../src/i18n/pt/calculator.ts';
 import { formatInstant } from '../../src/sla/instant.ts';
 import { calculatorOf } from './policies.ts';
 import { at } from '../sla/example.ts';
@@ -204,10 +204,10 @@ describe('a difference in words', () => {
   });
 
   test('names every plan that is first', () => {
-    expect(es.first('Respuesta', ['A', 'B'], '1 h antes que C')).toBe(
+    expect(es.firstBy('Respuesta', ['A', 'B'], '1 h antes que C')).toBe(
       'Respuesta: primero A y B, 1 h antes que C.',
     );
-    expect(en.first('Response', ['A'], undefined)).toBe('Response: first A.');
-    expect(pt.first('Resposta', ['A', 'B'], undefined)).toBe('Resposta: primeiro A e B.');
+    expect(en.first('Response', ['A'])).toBe('Response: first A.');
+    expect(pt.first('Resposta', ['A', 'B'])).toBe('Resposta: primeiro A e B.');
   });
 });

@@ -6,13 +6,9 @@ import { deadlineCalendar } from '../../src/calculator/share-deadline.ts';
 import { shareText, type Sharing } from '../../src/calculator/share-text.ts';
 import { sharedCase, sharedComparison, sharedTerm } from '../../src/calculator/shared-answer.ts';
 import { calculator as englishCalculator } from '../../src/i18n/en/calculator.ts';
-import { words as englishResults } from '../../src/i18n/en/calculator-results.ts';
 import { words as englishShare } from '../../src/i18n/en/calculator-share.ts';
 import { calculator } from '../../src/i18n/es/calculator.ts';
-import { words as comparison } from '../../src/i18n/es/calculator-comparison.ts';
-import { words as results } from '../../src/i18n/es/calculator-results.ts';
 import { words as share } from '../../src/i18n/es/calculator-share.ts';
-import { words as termEnd } from '../../src/i18n/es/calculator-term-end.ts';
 import { at } from '../sla/example.ts';
 import { calculatorOf } from './policies.ts';
 
@@ -21,8 +17,8 @@ const FRIDAY = '?plan=innovador&severity=critico&at=2026-11-20T16:30&zone=provid
 const LINK = 'https://acuerdos.example/halcon-cloud/calculator/';
 const NOW = at('2026-11-20T22:00Z');
 const WORDS = {
-  es: { ...calculator, ...results, ...share },
-  en: { ...englishCalculator, ...englishResults, ...englishShare },
+  es: { ...calculator, ...share },
+  en: { ...englishCalculator, ...englishShare },
 };
 
 function sharedOf(address: string, readerZone: string, language: keyof typeof WORDS = 'es'): Sharing {
@@ -44,7 +40,7 @@ function sharedTermOf(slug: string, address: string): Sharing {
   const policy = calculatorOf(slug);
   const { known } = policy.readOfTerm(address);
   if (known === undefined) throw new Error(`No term: ${address}`);
-  const words = { ...calculator, ...termEnd, ...share };
+  const words = { ...calculator, ...share };
   return {
     shared: sharedTerm(known, policy.term(address), words),
     ...{ link: LINK + address, report: address, readerZone: known.version.zone.name, words },
@@ -109,7 +105,7 @@ describe('the plans compared, as text', () => {
     const address = '?compare=plans&severity=critico&at=2026-11-20T16:30&zone=provider';
     const { comparison: compared } = calculatorOf('halcon-cloud').compared(address);
     if (compared === undefined) throw new Error('No comparison');
-    const words = { ...calculator, ...comparison, ...share };
+    const words = { ...calculator, ...share };
     const text = shareText({
       shared: sharedComparison(compared, words),
       ...{ link: LINK + address, report: address, readerZone: 'America/Bogota', words },

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { spokenTimeLeft } from '../../src/calculator/outcome-view.tsx';
 import { calculator as english } from '../../src/i18n/en/calculator.ts';
-import { outcome as englishOutcome } from '../../src/i18n/en/calculator-outcome.ts';
 import { calculator } from '../../src/i18n/es/calculator.ts';
 import { words as ledger } from '../../src/i18n/es/calculator-ledger.ts';
-import { outcome } from '../../src/i18n/es/calculator-outcome.ts';
 import { calculator as portuguese } from '../../src/i18n/pt/calculator.ts';
-import { outcome as portugueseOutcome } from '../../src/i18n/pt/calculator-outcome.ts';
 import type { Counting } from '../../src/sla/counting.ts';
 import type { Promised } from '../../src/sla/target.ts';
 import { instant } from '../../src/sla/instant.ts';
@@ -68,16 +65,16 @@ describe('time left', () => {
     [51 * HOUR, 'Quedan 2 días 3 h'],
     [24 * HOUR, 'Queda 1 día'],
   ])('of %d ms is %s', (ms, words) => {
-    expect(outcome.left(ms)).toBe(words);
+    expect(calculator.left(ms)).toBe(words);
   });
 
   test('is exceeded time once it is over', () => {
-    expect(outcome.exceeded(35 * 60_000)).toBe('Venció hace 35 min');
+    expect(calculator.exceeded(35 * 60_000)).toBe('Venció hace 35 min');
   });
 });
 
 describe('time left, said aloud', () => {
-  const spoken = (minutes: number, words = { ...calculator, ...outcome }) =>
+  const spoken = (minutes: number, words = calculator) =>
     spokenTimeLeft(
       { type: 'due', at: instant(minutes * 60_000), strict: true, late: false },
       instant(0),
@@ -96,9 +93,9 @@ describe('time left, said aloud', () => {
   });
 
   test('says so in every language', () => {
-    expect(spoken(4, { ...english, ...englishOutcome })).toBe('Less than 5 min left.');
-    expect(spoken(4, { ...portuguese, ...portugueseOutcome })).toBe('Restam menos de 5 min.');
-    expect(spoken(0.5, { ...portuguese, ...portugueseOutcome })).toBe('Resta menos de 1 min.');
+    expect(spoken(4, english)).toBe('Less than 5 min left.');
+    expect(spoken(4, portuguese)).toBe('Restam menos de 5 min.');
+    expect(spoken(0.5, portuguese)).toBe('Resta menos de 1 min.');
   });
 });
 
@@ -119,8 +116,8 @@ describe('a time on the clock', () => {
   });
 
   test('has the article of its hour', () => {
-    expect(outcome.before(90)).toBe('Antes de la');
-    expect(outcome.before(990)).toBe('Antes de las');
-    expect(outcome.by(60)).toBe('A más tardar a la');
+    expect(calculator.before(90)).toBe('Antes de la');
+    expect(calculator.before(990)).toBe('Antes de las');
+    expect(calculator.by(60)).toBe('A más tardar a la');
   });
 });

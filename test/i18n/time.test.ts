@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayWords, durationWords, weekWords } from '../../src/i18n/es/time.ts';
 import { businessDayWords, cutoffWords, promisedWords } from '../../src/i18n/es/promise.ts';
-import { spanWords } from '../../src/i18n/es/span.ts';
 import type { Week, Window } from '../../src/sla/calendar.ts';
 
 const HOUR = 60;
@@ -44,15 +43,6 @@ describe('promises in Spanish', () => {
 
   test('a promise in words is those words', () => {
     expect(promisedWords({ type: 'words', text: 'atención prioritaria' })).toBe('atención prioritaria');
-  });
-});
-
-describe('spans of time', () => {
-  test('leave out what is zero', () => {
-    expect(spanWords(90 * 60_000)).toBe('1 h 30 min');
-    expect(spanWords(8 * 3_600_000)).toBe('8 h');
-    expect(spanWords(432_000)).toBe('7 min 12 s');
-    expect(spanWords(0)).toBe('0 min');
   });
 });
 

@@ -1,6 +1,5 @@
 import type { OwnAvailabilityWords } from '../es/calculator-availability.ts';
 import { formatPercent } from '../numbers.ts';
-import { spanWords } from './span.ts';
 import { frame } from './calculator-frame.ts';
 
 const percent = (value: number): string => formatPercent(value, 'en');
@@ -26,7 +25,6 @@ export const words: OwnAvailabilityWords = {
     quarter: (date) => `In quarter ${quarter(date)} of ${date.slice(0, 4)}`,
     year: (date) => `In ${date.slice(0, 4)}`,
   },
-  span: spanWords,
   achieved: (down, date, value) => `${down} of downtime in ${month(date)} is ${percent(value)} availability:`,
   missed: (value) => `below the plan’s ${percent(value)}.`,
   kept: (value) => `it meets the plan’s ${percent(value)}.`,

@@ -1,6 +1,6 @@
 import type { OwnCheckWords, VerdictWords } from '../es/calculator-check.ts';
 import { words as form } from './calculator-form.ts';
-import { aboutWords, spanWords } from './span.ts';
+import { aboutWords, spanWords } from '../span.ts';
 
 /** Whose time was left or lacking. */
 const OF = { open: 'of support hours', real: 'of elapsed time' } as const;
@@ -11,7 +11,7 @@ export const verdict: VerdictWords = {
   justInTime: 'In time, at the very last instant',
   whilePaused: (left, of) => `In time, during a pause, with ${spanWords(left)} ${OF[of]} left`,
   late: (by, of) => `Late by ${spanWords(by)} ${OF[of]}`,
-  lateInClosed: (real) => `Late: ${aboutWords(real)} after it was due, outside support hours`,
+  lateInClosed: (real) => `Late: ${aboutWords(real, 'en')} after it was due, outside support hours`,
   lateAtOnce: 'Late: at the very instant it was due, and it had to be before',
 };
 

@@ -1,33 +1,29 @@
-import type { OwnComparisonWords } from '../es/calculator-comparison.ts';
-import { elapsedWords } from '../elapsed.ts';
-import { words as results } from './calculator-results.ts';
+import type { ComparisonWords } from '../es/calculator-comparison.ts';
+import { messagesIn } from '../message.ts';
 
-const elapsed = (ms: number): string => elapsedWords(ms, ['day', 'days']);
-const list = new Intl.ListFormat('en');
+const message = messagesIn('en');
 
 /** The English of a case in every plan. */
-export const words: OwnComparisonWords = {
-  ...results,
-  inZone: (zone) => `Times are in ${zone}.`,
-  plan: 'Plan',
-  earlier: (ms, plan) => `${elapsed(ms)} earlier than ${plan}`,
-  later: (ms, plan) => `${elapsed(ms)} later than ${plan}`,
-  same: (plan) => `At the same time as ${plan}`,
-  first: (metric, plans, difference) =>
-    `${metric}: first ${list.format(plans)}${difference === undefined ? '' : `, ${difference}`}.`,
-  allTheSame: (metric) => `${metric}: at the same time in every plan.`,
+export const comparison: ComparisonWords = {
+  inZone: message('Times are in {0}.'),
+  planColumn: 'Plan',
+  earlier: message('{0:elapsed} earlier than {1}'),
+  later: message('{0:elapsed} later than {1}'),
+  same: message('At the same time as {0}'),
+  first: message('{0}: first {1}.'),
+  firstBy: message('{0}: first {1}, {2}.'),
+  allTheSame: message('{0}: at the same time in every plan.'),
   earliest: 'The earliest',
   amongEarliest: 'The earliest, tied',
-  lacks: (name) => `Doesn’t include “${name}”: calculated without it.`,
+  lacks: message('Doesn’t include “{0}”: calculated without it.'),
   order: 'Order',
   policyOrder: 'The policy’s',
-  byMetric: (metric) => `By ${metric}`,
+  byMetric: message('By {0}'),
   caption: 'When each answer is due, plan by plan, in the policy’s order',
-  captionBy: (metric) =>
-    `When each answer is due, plan by plan, from the earliest to the latest by “${metric}”`,
+  captionBy: message('When each answer is due, plan by plan, from the earliest to the latest by “{0}”'),
   reference: 'The others are compared with this plan',
   refer: 'Compare with this one',
-  referTo: (plan) => `Compare with this one: ${plan}`,
+  referTo: message('Compare with this one: {0}'),
   whole: 'See why',
-  wholeOf: (plan) => `See why, with the ${plan} plan`,
+  wholeOf: message('See why, with the {0} plan'),
 };

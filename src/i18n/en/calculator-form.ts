@@ -24,8 +24,10 @@ export const words: OwnFormWords = {
   readerZone: (zone) => `${zone} (yours)`,
   offset: formatOffset,
   twice: 'That day the clocks went back and that time occurred twice. Which one is it?',
-  first: (offset) => `The first (${offset})`,
-  second: (offset) => `The second (${offset})`,
+  ofTwo: {
+    first: (offset) => `The first (${offset})`,
+    second: (offset) => `The second (${offset})`,
+  },
   pauses: 'Pauses',
   pausesHint: (states) =>
     states.length === 0

@@ -1,11 +1,13 @@
 import type { FrameWords } from '../es/calculator-frame.ts';
-import { formatDate } from '../format.ts';
+import { messagesIn } from '../message.ts';
 
-const long = (date: string): string => formatDate(date, 'en', 'long');
-const atReport = (date: string): string =>
-  `According to the version of ${long(date)}, in force when the case was reported.`;
-const otherAtReport = (date: string): string =>
-  `When the case was reported, the one of ${long(date)} was in force.`;
+const message = messagesIn('en');
+const atReport = message<[date: string]>(
+  'According to the version of {0:long}, in force when the case was reported.',
+);
+const otherAtReport = message<[date: string]>(
+  'When the case was reported, the one of {0:long} was in force.',
+);
 
 /** The English of what stands around every answer. */
 export const frame: FrameWords = {
@@ -13,24 +15,24 @@ export const frame: FrameWords = {
   inForce: {
     case: atReport,
     comparison: atReport,
-    term: (date) => `According to the version of ${long(date)}, in force on the given date.`,
-    availability: (date) => `According to the version of ${long(date)}, in force when the month begins.`,
+    term: message('According to the version of {0:long}, in force on the given date.'),
+    availability: message('According to the version of {0:long}, in force when the month begins.'),
   },
-  latest: (date) => `According to the version of ${long(date)}.`,
-  pinned: (date) => `According to the version of ${long(date)}, which you chose.`,
+  latest: message('According to the version of {0:long}.'),
+  pinned: message('According to the version of {0:long}, which you chose.'),
   otherInForce: {
     case: otherAtReport,
     comparison: otherAtReport,
-    term: (date) => `On the given date, the one of ${long(date)} is in force.`,
-    availability: (date) => `When the month begins, the one of ${long(date)} is in force.`,
+    term: message('On the given date, the one of {0:long} is in force.'),
+    availability: message('When the month begins, the one of {0:long} is in force.'),
   },
-  briefClause: (number) => `clause ${number}`,
-  clause: (number, title) => `${number} ${title}`,
+  briefClause: message('clause {0}'),
+  clause: message('{0} {1}'),
   share: 'Share, save or print',
   permalink: 'Permanent link to this calculation',
   copy: 'Copy the link',
   copied: 'Link copied',
   /** What only paper says. */
-  sheet: (moment, zone, digest) =>
-    `Computed on ${moment} (${zone}).${digest === undefined ? '' : ` SHA-256 of the version: ${digest}`}`,
+  sheet: message('Computed on {0} ({1}).'),
+  digest: message('SHA-256 of the version: {0}'),
 };

@@ -2,8 +2,11 @@ import type { OwnLedgerWords } from '../es/calculator-ledger.ts';
 import { targetRuleWords } from './calculator-target-rule.ts';
 import { termRuleWords } from './calculator-term-rule.ts';
 import { reasonWords } from './reason.ts';
-import { spanWords } from './span.ts';
+import { messagesIn } from '../message.ts';
+import { spanWords } from '../span.ts';
 import { promisedWords, receivedBeforeWords } from './promise.ts';
+
+const message = messagesIn('en');
 
 /** The English of the ledger. */
 export const words: OwnLedgerWords = {
@@ -22,9 +25,9 @@ export const words: OwnLedgerWords = {
   join: ', ',
 
   ledgerOf: (metric) => `Where the due time comes from: ${metric}`,
-  counted: (amount) => `${amount} counted`,
+  counted: message('{0} counted'),
   skipped: 'not counted',
-  remaining: (amount) => `${amount} to go`,
+  remaining: message('{0} to go'),
   complete: 'complete',
   countedIn: 'Support hours',
   countedTime: 'Elapsed time',

@@ -8,7 +8,7 @@ export const words: OwnPictureWords = {
   titleOfTerm: 'From the date to the due time',
   hoursOf: (zone) => `Each row is a day, from 0:00 to 24:00, ${zone}.`,
   open: 'Support hours',
-  paused: 'Pause',
+  pause: 'Pause',
   counted: (promise) => `Counts toward “${promise}”`,
   reported: 'Report',
   now: 'Now',

@@ -1,16 +1,23 @@
 import type { CalculatorWords } from '../es/calculator.ts';
-import { formatClock, formatDate, zoneName } from '../format.ts';
+import { messagesIn } from '../message.ts';
+import { comparison } from './calculator-comparison.ts';
+import { frame } from './calculator-frame.ts';
+import { outcome } from './calculator-outcome.ts';
+import { results } from './calculator-results.ts';
 
-const day = (date: string): string => formatDate(date, 'en', 'full');
-const long = (date: string): string => formatDate(date, 'en', 'long');
+const message = messagesIn('en');
 
 /** The English of every answer. */
 export const calculator: CalculatorWords = {
-  day,
-  shortDay: (date) => formatDate(date, 'en', 'short'),
-  clock: formatClock,
-  moment: (date, minutes) => `${day(date)}, ${formatClock(minutes)}`,
-  zone: (name, at) => zoneName(name, 'en', at),
+  ...frame,
+  ...outcome,
+  ...results,
+  ...comparison,
+  day: message('{0:full}'),
+  shortDay: message('{0:short}'),
+  clock: message('{0:clock}'),
+  moment: message('{0:full}, {1:clock}'),
+  zone: message('{0:zone}'),
 
   result: {
     case: 'Due times',
@@ -18,8 +25,9 @@ export const calculator: CalculatorWords = {
     term: 'Due date',
     availability: 'Availability',
   },
-  beforeFirstVersion: (date) =>
-    `No version of this policy was in force on that date: the first one applies from ${long(date)}.`,
+  beforeFirstVersion: message(
+    'No version of this policy was in force on that date: the first one applies from {0:long}.',
+  ),
   loading: 'Loading…',
   failed: 'What is needed for the calculation could not be loaded. Check your connection.',
   retry: 'Try again',

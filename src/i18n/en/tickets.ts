@@ -2,8 +2,9 @@ import { formatClock, formatDate } from '../format.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import type { TicketWords } from '../es/tickets.ts';
 import { verdict } from './calculator-check.ts';
-import { aboutWords, spanWords } from './span.ts';
+import { messagesIn } from '../message.ts';
 
+const message = messagesIn('en');
 const count = (amount: number): string => formatNumber(amount, 'en');
 const long = (date: string): string => formatDate(date, 'en', 'long');
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
@@ -91,13 +92,15 @@ export const words: TicketWords = {
     undated: 'No due time',
   },
   verdict,
-  open: (left) => `${aboutWords(left)} of real time left`,
-  overdue: (by) => `Was due ${aboutWords(by)} ago and isn’t said to be done`,
+  open: message('{0:about} of real time left'),
+  overdue: message('Was due {0:about} ago and isn’t said to be done'),
   due: (moment) => `Due: ${moment}`,
   doneAt: (moment) => `Done: ${moment}`,
   reportedAt: (moment) => `Reported: ${moment}`,
-  paused: (left, of) =>
-    `Paused: ${spanWords(left)} of ${of === 'open' ? 'support hours' : 'real time'} still to count`,
+  paused: {
+    open: message('Paused: {0:span} of support hours still to count'),
+    real: message('Paused: {0:span} of real time still to count'),
+  },
   none: 'The policy promises no due time',
   routed: (name) => `Goes to ${name}: no plan gives it a due time`,
   beyondHorizon: (from, to) => `Outside the version’s calendar, from ${long(from)} to ${long(to)}`,

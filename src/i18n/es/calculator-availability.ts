@@ -1,6 +1,5 @@
 import { formatPercent } from '../numbers.ts';
 import type { CalculatorWords } from './calculator.ts';
-import { spanWords } from './span.ts';
 import type { Shape } from '../shape.ts';
 import { frame } from './calculator-frame.ts';
 
@@ -27,7 +26,6 @@ export const words = {
     quarter: (date: string) => `En el trimestre ${quarter(date)} de ${date.slice(0, 4)}`,
     year: (date: string) => `En ${date.slice(0, 4)}`,
   },
-  span: spanWords,
   achieved: (down: string, date: string, value: number) =>
     `${down} fuera de servicio en ${month(date)} es una disponibilidad del ${percent(value)}:`,
   missed: (value: number) => `por debajo del ${percent(value)} del plan.`,

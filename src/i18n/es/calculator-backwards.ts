@@ -5,13 +5,13 @@ import type { Shape } from '../shape.ts';
 /** The Spanish of planning backwards. Every language has a module of this shape. */
 export const words = {
   answerFirst: 'Responda antes las preguntas de arriba: de ellas depende hasta cuándo puede reportar.',
-  by: '¿Para cuándo lo necesita?',
+  wantedBy: '¿Para cuándo lo necesita?',
   byHint: (zone: string) => `En ${zone}. Si no lo indica, es el cierre de hoy.`,
   wanted: (moment: string) => `Para tenerlo a más tardar el ${moment}:`,
   reportBy: (moment: string) => `reporte a más tardar el ${moment}`,
   tooLate: (moment: string) => `ya no alcanza: había que reportar a más tardar el ${moment}`,
   never: 'ningún reporte lo alcanza',
-  beyondHorizon: (end: string) => `el calendario de esta versión termina el ${formatDate(end, 'es', 'long')}`,
+  pastHorizon: (end: string) => `el calendario de esta versión termina el ${formatDate(end, 'es', 'long')}`,
 };
 
 /** Those words in any language, beside those of the form. */

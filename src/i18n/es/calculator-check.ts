@@ -1,24 +1,23 @@
 import type { CalculatorWords } from './calculator.ts';
 import { words as form } from './calculator-form.ts';
-import { aboutWords, isOne, spanWords } from './span.ts';
+import { messagesIn } from '../message.ts';
+import { aboutWords, spanWords } from '../span.ts';
 import type { Shape } from '../shape.ts';
 
 /** Whose time was left or lacking. */
 const OF = { open: 'de horario de atención', real: 'de tiempo corrido' } as const;
 
-/** What was left, and whose time it was. */
-function leftWords(ms: number, of: keyof typeof OF): string {
-  const words = spanWords(ms);
-  return `${isOne(words) ? 'quedaba' : 'quedaban'} ${words} ${OF[of]}`;
-}
+const leftWords = messagesIn('es')<[ms: number, whose: string]>('{0:span:quedaba|quedaban} {0:span} {1}');
 
 /** The Spanish of whether what was done came in time, and by how much. */
 export const verdict = {
-  inTime: (left: number, of: 'open' | 'real') => `A tiempo: ${leftWords(left, of)}`,
+  inTime: (left: number, of: 'open' | 'real') => `A tiempo: ${leftWords(left, OF[of])}`,
   justInTime: 'A tiempo: en el último instante',
-  whilePaused: (left: number, of: 'open' | 'real') => `A tiempo, durante una pausa: ${leftWords(left, of)}`,
+  whilePaused: (left: number, of: 'open' | 'real') =>
+    `A tiempo, durante una pausa: ${leftWords(left, OF[of])}`,
   late: (by: number, of: 'open' | 'real') => `Tarde por ${spanWords(by)} ${OF[of]}`,
-  lateInClosed: (real: number) => `Tarde: ${aboutWords(real)} después del vencimiento, fuera del horario`,
+  lateInClosed: (real: number) =>
+    `Tarde: ${aboutWords(real, 'es')} después del vencimiento, fuera del horario`,
   lateAtOnce: 'Tarde: justo en el instante del vencimiento, y debía ser antes',
 };
 

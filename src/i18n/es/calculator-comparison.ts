@@ -1,39 +1,35 @@
-import { elapsedWords } from '../elapsed.ts';
-import type { CalculatorWords } from './calculator.ts';
-import { words as results } from './calculator-results.ts';
+import { messagesIn } from '../message.ts';
 import type { Shape } from '../shape.ts';
 
-const elapsed = (ms: number): string => elapsedWords(ms, ['día', 'días']);
-const list = new Intl.ListFormat('es');
+const message = messagesIn('es');
 
 /** The Spanish of a case in every plan. Every language has a module of this shape. */
-export const words = {
-  ...results,
-  inZone: (zone: string) => `Las horas están en ${zone}.`,
-  plan: 'Plan',
-  earlier: (ms: number, plan: string) => `${elapsed(ms)} antes que ${plan}`,
-  later: (ms: number, plan: string) => `${elapsed(ms)} después que ${plan}`,
-  same: (plan: string) => `A la vez que ${plan}`,
+export const comparison = {
+  inZone: message<[zone: string]>('Las horas están en {0}.'),
+  planColumn: 'Plan',
+  earlier: message<[ms: number, plan: string]>('{0:elapsed} antes que {1}'),
+  later: message<[ms: number, plan: string]>('{0:elapsed} después que {1}'),
+  same: message<[plan: string]>('A la vez que {0}'),
   /** What a metric's due times come to. */
-  first: (metric: string, plans: readonly string[], difference: string | undefined) =>
-    `${metric}: primero ${list.format(plans)}${difference === undefined ? '' : `, ${difference}`}.`,
-  allTheSame: (metric: string) => `${metric}: a la vez en todos los planes.`,
+  first: message<[metric: string, plans: readonly string[]]>('{0}: primero {1}.'),
+  firstBy: message<[metric: string, plans: readonly string[], difference: string]>('{0}: primero {1}, {2}.'),
+  allTheSame: message<[metric: string]>('{0}: a la vez en todos los planes.'),
   earliest: 'El más pronto',
   amongEarliest: 'El más pronto, a la par',
-  lacks: (name: string) => `No incluye «${name}»: se calcula sin eso.`,
+  lacks: message<[name: string]>('No incluye «{0}»: se calcula sin eso.'),
   order: 'Orden',
   policyOrder: 'El de la política',
-  byMetric: (metric: string) => `Por ${metric}`,
+  byMetric: message<[metric: string]>('Por {0}'),
   caption: 'Cuándo vence cada plazo, plan por plan, en el orden de la política',
-  captionBy: (metric: string) =>
-    `Cuándo vence cada plazo, plan por plan, del más pronto al más tardío por «${metric}»`,
+  captionBy: message<[metric: string]>(
+    'Cuándo vence cada plazo, plan por plan, del más pronto al más tardío por «{0}»',
+  ),
   reference: 'Los demás se comparan con este plan',
   refer: 'Comparar con este',
-  referTo: (plan: string) => `Comparar con este: ${plan}`,
+  referTo: message<[plan: string]>('Comparar con este: {0}'),
   whole: 'El porqué',
-  wholeOf: (plan: string) => `El porqué, con el plan ${plan}`,
+  wholeOf: message<[plan: string]>('El porqué, con el plan {0}'),
 };
 
-/** Those words in any language, beside those of the form. */
-export type OwnComparisonWords = Shape<typeof words>;
-export type ComparisonWords = CalculatorWords & OwnComparisonWords;
+/** Those words in any language. */
+export type ComparisonWords = Shape<typeof comparison>;

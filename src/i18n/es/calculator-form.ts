@@ -26,8 +26,10 @@ export const words = {
   readerZone: (zone: string) => `${zone} (la suya)`,
   offset: formatOffset,
   twice: 'Ese día el reloj se atrasó y esa hora ocurrió dos veces. ¿Cuál es?',
-  first: (offset: string) => `La primera (${offset})`,
-  second: (offset: string) => `La segunda (${offset})`,
+  ofTwo: {
+    first: (offset: string) => `La primera (${offset})`,
+    second: (offset: string) => `La segunda (${offset})`,
+  },
   pauses: 'Pausas',
   pausesHint: (states: readonly string[]) =>
     states.length === 0

@@ -1,10 +1,9 @@
-import { formatDate } from '../format.ts';
+import { messagesIn } from '../message.ts';
 import type { Shape } from '../shape.ts';
 
-const long = (date: string): string => formatDate(date, 'es', 'long');
-const atReport = (date: string): string =>
-  `Según la versión del ${long(date)}, vigente al momento del reporte.`;
-const otherAtReport = (date: string): string => `Al momento del reporte regía la del ${long(date)}.`;
+const message = messagesIn('es');
+const atReport = message<[date: string]>('Según la versión del {0:long}, vigente al momento del reporte.');
+const otherAtReport = message<[date: string]>('Al momento del reporte regía la del {0:long}.');
 
 /** The Spanish of what stands around every answer. Every language has a module of this shape. */
 export const frame = {
@@ -12,26 +11,26 @@ export const frame = {
   inForce: {
     case: atReport,
     comparison: atReport,
-    term: (date: string) => `Según la versión del ${long(date)}, vigente en la fecha indicada.`,
-    availability: (date: string) => `Según la versión del ${long(date)}, vigente al comenzar el mes.`,
+    term: message<[date: string]>('Según la versión del {0:long}, vigente en la fecha indicada.'),
+    availability: message<[date: string]>('Según la versión del {0:long}, vigente al comenzar el mes.'),
   },
-  latest: (date: string) => `Según la versión del ${long(date)}.`,
-  pinned: (date: string) => `Según la versión del ${long(date)}, que usted eligió.`,
+  latest: message<[date: string]>('Según la versión del {0:long}.'),
+  pinned: message<[date: string]>('Según la versión del {0:long}, que usted eligió.'),
   otherInForce: {
     case: otherAtReport,
     comparison: otherAtReport,
-    term: (date: string) => `En la fecha indicada rige la del ${long(date)}.`,
-    availability: (date: string) => `Al comenzar el mes rige la del ${long(date)}.`,
+    term: message<[date: string]>('En la fecha indicada rige la del {0:long}.'),
+    availability: message<[date: string]>('Al comenzar el mes rige la del {0:long}.'),
   },
-  briefClause: (number: string) => `cláusula ${number}`,
-  clause: (number: string, title: string) => `${number} ${title}`,
+  briefClause: message<[number: string]>('cláusula {0}'),
+  clause: message<[number: string, title: string]>('{0} {1}'),
   share: 'Compartir, guardar o imprimir',
   permalink: 'Enlace permanente a este cálculo',
   copy: 'Copiar el enlace',
   copied: 'Enlace copiado',
   /** What only paper says. */
-  sheet: (moment: string, zone: string, digest: string | undefined) =>
-    `Calculado el ${moment} (${zone}).${digest === undefined ? '' : ` SHA-256 de la versión: ${digest}`}`,
+  sheet: message<[moment: string, zone: string]>('Calculado el {0} ({1}).'),
+  digest: message<[digest: string]>('SHA-256 de la versión: {0}'),
 };
 
 /** Those words in any language. */

@@ -1,11 +1,13 @@
 import type { CalculatorWords } from './calculator.ts';
-import type { FrameWords } from './calculator-frame.ts';
 import { targetRuleWords, type TargetRule } from './calculator-target-rule.ts';
 import { termRuleWords, type TermRule } from './calculator-term-rule.ts';
 import { reasonWords } from './reason.ts';
-import { isOne, spanWords } from './span.ts';
+import { messagesIn } from '../message.ts';
+import { spanWords } from '../span.ts';
 import { promisedWords, receivedBeforeWords } from './promise.ts';
 import type { Shape } from '../shape.ts';
+
+const message = messagesIn('es');
 
 /** What says how something is counted. */
 export type Rule = TargetRule | TermRule;
@@ -29,9 +31,9 @@ export const words = {
   join: ', ',
 
   ledgerOf: (metric: string) => `De dónde sale el vencimiento: ${metric}`,
-  counted: (amount: string) => `cuenta ${amount}`,
+  counted: message<[amount: string]>('cuenta {0}'),
   skipped: 'no cuenta',
-  remaining: (amount: string) => (isOne(amount) ? `falta ${amount}` : `faltan ${amount}`),
+  remaining: message<[amount: string]>('{0::falta|faltan} {0}'),
   complete: 'plazo completo',
   countedIn: 'Horario de atención',
   countedTime: 'Tiempo corrido',
@@ -47,4 +49,4 @@ export const words = {
 
 /** The words of the ledger in any language, beside those of the form. */
 export type OwnLedgerWords = Shape<typeof words>;
-export type LedgerWords = CalculatorWords & FrameWords & OwnLedgerWords;
+export type LedgerWords = CalculatorWords & OwnLedgerWords;

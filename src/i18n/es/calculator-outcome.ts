@@ -1,46 +1,43 @@
-import { formatDate } from '../format.ts';
-import type { CalculatorWords } from './calculator.ts';
-import { aboutWords, isOne, spanWords } from './span.ts';
+import { messagesIn } from '../message.ts';
 import type { Shape } from '../shape.ts';
-import { frame } from './calculator-frame.ts';
 
-/** The article of a time on the clock: `la 1:30`, `las 2:00`. */
-const article = (minutes: number): string => (Math.floor(minutes / 60) === 1 ? 'la' : 'las');
-/** What is left, as a sentence begins. */
-const remaining = (words: string): string => `${isOne(words) ? 'Queda' : 'Quedan'} ${words}`;
-const long = (date: string): string => formatDate(date, 'es', 'long');
+const message = messagesIn('es');
 
-/** The Spanish of what is due, which loads with the first answer. Every language has a module of this shape. */
+/** The Spanish of what is due. Every language has a module of this shape. */
 export const outcome = {
-  ...frame,
-  before: (minutes: number) => `Antes de ${article(minutes)}`,
-  by: (minutes: number) => `A más tardar a ${article(minutes)}`,
-  since: (minutes: number) => `Desde ${article(minutes)}`,
+  before: message<[minutes: number]>('Antes de {0:hour:la|las}'),
+  by: message<[minutes: number]>('A más tardar a {0:hour:la|las}'),
+  since: message<[minutes: number]>('Desde {0:hour:la|las}'),
   /** A time that follows one of the above, with its day. */
-  timeOf: (date: string, clock: string) => `${clock} del ${formatDate(date, 'es', 'full')}`,
-  update: (number: number) => `Actualización n.º ${number}`,
-  yourTime: (zone: string) => `En su zona (${zone})`,
-  left: (ms: number) => remaining(aboutWords(ms)),
-  leftLessThan: (ms: number) => remaining(`menos de ${aboutWords(ms)}`),
-  exceeded: (ms: number) => `Venció hace ${aboutWords(ms)}`,
+  timeOf: message<[date: string, clock: string]>('{1} del {0:full}'),
+  update: message<[number: number]>('Actualización n.º {0}'),
+  yourTime: message<[zone: string]>('En su zona ({0})'),
+  left: message<[ms: number]>('{0:about:Queda|Quedan} {0:about}'),
+  leftLessThan: message<[ms: number]>('{0:about:Queda|Quedan} menos de {0:about}'),
+  exceeded: message<[ms: number]>('Venció hace {0:about}'),
   dueNow: 'Vence ahora',
   overdue: 'Ya venció',
-  paused: (ms: number, of: 'open' | 'real') =>
-    `En pausa: faltan por contar ${spanWords(ms)} ${of === 'open' ? 'de horario de atención' : 'de tiempo corrido'}`,
-  pausedSince: (words: string) =>
-    `El plazo está detenido desde el ${words} y seguirá cuando termine la pausa.`,
+  paused: {
+    open: message<[ms: number]>('En pausa: faltan por contar {0:span} de horario de atención'),
+    real: message<[ms: number]>('En pausa: faltan por contar {0:span} de tiempo corrido'),
+  },
+  pausedSince: message<[words: string]>(
+    'El plazo está detenido desde el {0} y seguirá cuando termine la pausa.',
+  ),
   none: 'Sin plazo comprometido',
   noneNote: 'Para este plan y esta severidad la política no promete un plazo.',
   qualitative: 'Compromiso sin plazo en horas o días: no se calcula una fecha.',
+  routed: message<[name: string]>('Esta solicitud pasa a {0}.'),
   routeNote: 'Ningún plan cubre esta solicitud: no tiene un plazo que se pueda calcular.',
+  untilDay: message<[date: string]>('Hasta el {0:long}, inclusive (24:00)'),
   beyondHorizon: 'Sin fecha',
-  beyondHorizonNote: (from: string, to: string) =>
-    `Queda fuera del calendario de esta versión, que va del ${long(from)} al ${long(to)}. No se calcula una fecha.`,
+  beyondHorizonNote: message<[from: string, to: string]>(
+    'Queda fuera del calendario de esta versión, que va del {0:long} al {1:long}. No se calcula una fecha.',
+  ),
 
   ledger: 'Cómo se cuenta',
   ledgerFailed: 'No se pudo cargar la explicación. Cierre y vuelva a abrir.',
 };
 
-/** The words of what is due in any language, beside those of the form. */
-export type OwnOutcomeWords = Shape<typeof outcome>;
-export type OutcomeWords = CalculatorWords & OwnOutcomeWords;
+/** Those words in any language. */
+export type OutcomeWords = Shape<typeof outcome>;

@@ -9,7 +9,7 @@ export const words = {
   titleOfTerm: 'De la fecha al vencimiento',
   hoursOf: (zone: string) => `Cada fila es un día, de 0:00 a 24:00, ${zone}.`,
   open: 'Horario de atención',
-  paused: 'Pausa',
+  pause: 'Pausa',
   counted: (promise: string) => `Cuenta para «${promise}»`,
   reported: 'Reporte',
   now: 'Ahora',

@@ -1,7 +1,6 @@
 import { formatDate } from '../format.ts';
 import type { Shape } from '../shape.ts';
 import type { CalculatorWords } from './calculator.ts';
-import type { FrameWords } from './calculator-frame.ts';
 import { verdict } from './calculator-check.ts';
 import { words as ledger } from './calculator-ledger.ts';
 
@@ -28,4 +27,4 @@ export const words = {
 
 /** Those words in any language, beside those of every answer. */
 export type OwnShareWords = Shape<typeof words>;
-export type ShareWords = CalculatorWords & FrameWords & OwnShareWords;
+export type ShareWords = CalculatorWords & OwnShareWords;

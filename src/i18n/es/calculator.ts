@@ -1,17 +1,23 @@
-import { formatClock, formatDate, zoneName } from '../format.ts';
+import { messagesIn } from '../message.ts';
 import type { Shape } from '../shape.ts';
+import { comparison } from './calculator-comparison.ts';
+import { frame } from './calculator-frame.ts';
+import { outcome } from './calculator-outcome.ts';
+import { results } from './calculator-results.ts';
 
-const day = (date: string): string => formatDate(date, 'es', 'full');
-const moment = (date: string, minutes: number): string => `${day(date)}, ${formatClock(minutes)}`;
-const long = (date: string): string => formatDate(date, 'es', 'long');
+const message = messagesIn('es');
 
-/** The Spanish of every answer. Every language has a module of this shape. */
+/** The Spanish that a page of the calculator brings: that of every answer. Every language has a module of this shape. */
 export const calculator = {
-  day,
-  shortDay: (date: string) => formatDate(date, 'es', 'short'),
-  clock: formatClock,
-  moment,
-  zone: (name: string, at: number) => zoneName(name, 'es', at),
+  ...frame,
+  ...outcome,
+  ...results,
+  ...comparison,
+  day: message<[date: string]>('{0:full}'),
+  shortDay: message<[date: string]>('{0:short}'),
+  clock: message<[minutes: number]>('{0:clock}'),
+  moment: message<[date: string, minutes: number]>('{0:full}, {1:clock}'),
+  zone: message<[name: string, at: number]>('{0:zone}'),
 
   result: {
     case: 'Vencimientos',
@@ -19,8 +25,9 @@ export const calculator = {
     term: 'Vencimiento',
     availability: 'Disponibilidad',
   },
-  beforeFirstVersion: (date: string) =>
-    `Ninguna versión de esta política estaba vigente en esa fecha: la primera rige desde el ${long(date)}.`,
+  beforeFirstVersion: message<[date: string]>(
+    'Ninguna versión de esta política estaba vigente en esa fecha: la primera rige desde el {0:long}.',
+  ),
   loading: 'Cargando…',
   failed: 'No se pudo cargar lo necesario para calcular. Revise su conexión.',
   retry: 'Intentar de nuevo',

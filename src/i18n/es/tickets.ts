@@ -1,9 +1,10 @@
 import { formatClock, formatDate } from '../format.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import { verdict } from './calculator-check.ts';
-import { aboutWords, isOne, spanWords } from './span.ts';
+import { messagesIn } from '../message.ts';
 import type { Shape } from '../shape.ts';
 
+const message = messagesIn('es');
 const count = (amount: number): string => formatNumber(amount, 'es');
 const long = (date: string): string => formatDate(date, 'es', 'long');
 const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
@@ -96,16 +97,15 @@ export const words = {
     undated: 'Sin plazo',
   },
   verdict,
-  open: (left: number) => {
-    const words = aboutWords(left);
-    return `${isOne(words) ? 'Falta' : 'Faltan'} ${words} de tiempo corrido`;
-  },
-  overdue: (by: number) => `Venció hace ${aboutWords(by)} y no dice que se haya cumplido`,
+  open: message<[ms: number]>('{0:about:Falta|Faltan} {0:about} de tiempo corrido'),
+  overdue: message<[ms: number]>('Venció hace {0:about} y no dice que se haya cumplido'),
   due: (moment: string) => `Vence: ${moment}`,
   doneAt: (moment: string) => `Se cumplió: ${moment}`,
   reportedAt: (moment: string) => `Reportado: ${moment}`,
-  paused: (left: number, of: 'open' | 'real') =>
-    `En pausa: faltan por contar ${spanWords(left)} ${of === 'open' ? 'de horario de atención' : 'de tiempo corrido'}`,
+  paused: {
+    open: message<[ms: number]>('En pausa: faltan por contar {0:span} de horario de atención'),
+    real: message<[ms: number]>('En pausa: faltan por contar {0:span} de tiempo corrido'),
+  },
   none: 'La política no promete un plazo',
   routed: (name: string) => `Pasa a ${name}: ningún plan le da un plazo`,
   beyondHorizon: (from: string, to: string) =>

@@ -1,6 +1,5 @@
 import type { OwnAvailabilityWords } from '../es/calculator-availability.ts';
 import { formatPercent } from '../numbers.ts';
-import { spanWords } from './span.ts';
 import { frame } from './calculator-frame.ts';
 
 const percent = (value: number): string => formatPercent(value, 'pt');
@@ -26,7 +25,6 @@ export const words: OwnAvailabilityWords = {
     quarter: (date) => `No ${quarter(date)}º trimestre de ${date.slice(0, 4)}`,
     year: (date) => `Em ${date.slice(0, 4)}`,
   },
-  span: spanWords,
   achieved: (down, date, value) =>
     `${down} fora do ar em ${month(date)} é uma disponibilidade de ${percent(value)}:`,
   missed: (value) => `abaixo dos ${percent(value)} do plano.`,

@@ -1,23 +1,20 @@
 import type { OwnCheckWords, VerdictWords } from '../es/calculator-check.ts';
 import { words as form } from './calculator-form.ts';
-import { aboutWords, isOne, spanWords } from './span.ts';
+import { messagesIn } from '../message.ts';
+import { aboutWords, spanWords } from '../span.ts';
 
 /** Whose time was left or lacking. */
 const OF = { open: 'de horário de atendimento', real: 'de tempo corrido' } as const;
 
-/** What was left, and whose time it was. */
-function leftWords(ms: number, of: keyof typeof OF): string {
-  const words = spanWords(ms);
-  return `${isOne(words) ? 'restava' : 'restavam'} ${words} ${OF[of]}`;
-}
+const leftWords = messagesIn('pt')<[ms: number, whose: string]>('{0:span:restava|restavam} {0:span} {1}');
 
 /** The Portuguese of whether what was done came in time, and by how much. */
 export const verdict: VerdictWords = {
-  inTime: (left, of) => `No prazo: ${leftWords(left, of)}`,
+  inTime: (left, of) => `No prazo: ${leftWords(left, OF[of])}`,
   justInTime: 'No prazo: no último instante',
-  whilePaused: (left, of) => `No prazo, durante uma pausa: ${leftWords(left, of)}`,
+  whilePaused: (left, of) => `No prazo, durante uma pausa: ${leftWords(left, OF[of])}`,
   late: (by, of) => `Atrasado em ${spanWords(by)} ${OF[of]}`,
-  lateInClosed: (real) => `Atrasado: ${aboutWords(real)} depois do vencimento, fora do horário`,
+  lateInClosed: (real) => `Atrasado: ${aboutWords(real, 'pt')} depois do vencimento, fora do horário`,
   lateAtOnce: 'Atrasado: exatamente no instante do vencimento, e devia ser antes',
 };
 

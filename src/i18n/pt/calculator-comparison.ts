@@ -1,33 +1,29 @@
-import type { OwnComparisonWords } from '../es/calculator-comparison.ts';
-import { elapsedWords } from '../elapsed.ts';
-import { words as results } from './calculator-results.ts';
+import type { ComparisonWords } from '../es/calculator-comparison.ts';
+import { messagesIn } from '../message.ts';
 
-const elapsed = (ms: number): string => elapsedWords(ms, ['dia', 'dias']);
-const list = new Intl.ListFormat('pt-BR');
+const message = messagesIn('pt');
 
 /** The Portuguese of a case in every plan. */
-export const words: OwnComparisonWords = {
-  ...results,
-  inZone: (zone) => `As horas estão em ${zone}.`,
-  plan: 'Plano',
-  earlier: (ms, plan) => `${elapsed(ms)} antes do ${plan}`,
-  later: (ms, plan) => `${elapsed(ms)} depois do ${plan}`,
-  same: (plan) => `Ao mesmo tempo que o ${plan}`,
-  first: (metric, plans, difference) =>
-    `${metric}: primeiro ${list.format(plans)}${difference === undefined ? '' : `, ${difference}`}.`,
-  allTheSame: (metric) => `${metric}: ao mesmo tempo em todos.`,
+export const comparison: ComparisonWords = {
+  inZone: message('As horas estão em {0}.'),
+  planColumn: 'Plano',
+  earlier: message('{0:elapsed} antes do {1}'),
+  later: message('{0:elapsed} depois do {1}'),
+  same: message('Ao mesmo tempo que o {0}'),
+  first: message('{0}: primeiro {1}.'),
+  firstBy: message('{0}: primeiro {1}, {2}.'),
+  allTheSame: message('{0}: ao mesmo tempo em todos.'),
   earliest: 'O mais cedo',
   amongEarliest: 'O mais cedo, empatado',
-  lacks: (name) => `Não inclui “${name}”: calculado sem isso.`,
+  lacks: message('Não inclui “{0}”: calculado sem isso.'),
   order: 'Ordem',
   policyOrder: 'A da política',
-  byMetric: (metric) => `Por ${metric}`,
+  byMetric: message('Por {0}'),
   caption: 'Quando cada prazo vence, plano por plano, na ordem da política',
-  captionBy: (metric) =>
-    `Quando cada prazo vence, plano por plano, do mais cedo ao mais tarde por “${metric}”`,
+  captionBy: message('Quando cada prazo vence, plano por plano, do mais cedo ao mais tarde por “{0}”'),
   reference: 'Os outros se comparam com este',
   refer: 'Comparar com este',
-  referTo: (plan) => `Comparar com este: ${plan}`,
+  referTo: message('Comparar com este: {0}'),
   whole: 'O porquê',
-  wholeOf: (plan) => `O porquê: ${plan}`,
+  wholeOf: message('O porquê: {0}'),
 };

@@ -24,8 +24,10 @@ export const words: OwnFormWords = {
   readerZone: (zone) => `${zone} (a sua)`,
   offset: formatOffset,
   twice: 'Nesse dia o relógio foi atrasado e essa hora ocorreu duas vezes. Qual delas é?',
-  first: (offset) => `A primeira (${offset})`,
-  second: (offset) => `A segunda (${offset})`,
+  ofTwo: {
+    first: (offset) => `A primeira (${offset})`,
+    second: (offset) => `A segunda (${offset})`,
+  },
   pauses: 'Pausas',
   pausesHint: (states) =>
     states.length === 0

@@ -1,10 +1,9 @@
 import type { FrameWords } from '../es/calculator-frame.ts';
-import { formatDate } from '../format.ts';
+import { messagesIn } from '../message.ts';
 
-const long = (date: string): string => formatDate(date, 'pt', 'long');
-const atReport = (date: string): string =>
-  `Conforme a versão de ${long(date)}, vigente no momento do registro.`;
-const otherAtReport = (date: string): string => `No momento do registro, vigorava a de ${long(date)}.`;
+const message = messagesIn('pt');
+const atReport = message<[date: string]>('Conforme a versão de {0:long}, vigente no momento do registro.');
+const otherAtReport = message<[date: string]>('No momento do registro, vigorava a de {0:long}.');
 
 /** The Portuguese of what stands around every answer. */
 export const frame: FrameWords = {
@@ -12,24 +11,24 @@ export const frame: FrameWords = {
   inForce: {
     case: atReport,
     comparison: atReport,
-    term: (date) => `Conforme a versão de ${long(date)}, vigente na data informada.`,
-    availability: (date) => `Conforme a versão de ${long(date)}, vigente no início do mês.`,
+    term: message('Conforme a versão de {0:long}, vigente na data informada.'),
+    availability: message('Conforme a versão de {0:long}, vigente no início do mês.'),
   },
-  latest: (date) => `Conforme a versão de ${long(date)}.`,
-  pinned: (date) => `Conforme a versão de ${long(date)}, que você escolheu.`,
+  latest: message('Conforme a versão de {0:long}.'),
+  pinned: message('Conforme a versão de {0:long}, que você escolheu.'),
   otherInForce: {
     case: otherAtReport,
     comparison: otherAtReport,
-    term: (date) => `Na data informada, vigora a de ${long(date)}.`,
-    availability: (date) => `No início do mês, vigora a de ${long(date)}.`,
+    term: message('Na data informada, vigora a de {0:long}.'),
+    availability: message('No início do mês, vigora a de {0:long}.'),
   },
-  briefClause: (number) => `cláusula ${number}`,
-  clause: (number, title) => `${number} ${title}`,
+  briefClause: message('cláusula {0}'),
+  clause: message('{0} {1}'),
   share: 'Compartilhar, salvar ou imprimir',
   permalink: 'Link permanente para este cálculo',
   copy: 'Copiar o link',
   copied: 'Link copiado',
   /** What only paper says. */
-  sheet: (moment, zone, digest) =>
-    `Calculado: ${moment} (${zone}).${digest === undefined ? '' : ` SHA-256 da versão: ${digest}`}`,
+  sheet: message('Calculado: {0} ({1}).'),
+  digest: message('SHA-256 da versão: {0}'),
 };

@@ -2,8 +2,11 @@ import type { OwnLedgerWords } from '../es/calculator-ledger.ts';
 import { targetRuleWords } from './calculator-target-rule.ts';
 import { termRuleWords } from './calculator-term-rule.ts';
 import { reasonWords } from './reason.ts';
-import { isOne, spanWords } from './span.ts';
+import { messagesIn } from '../message.ts';
+import { spanWords } from '../span.ts';
 import { promisedWords, receivedBeforeWords } from './promise.ts';
+
+const message = messagesIn('pt');
 
 /** The Portuguese of the ledger. */
 export const words: OwnLedgerWords = {
@@ -22,9 +25,9 @@ export const words: OwnLedgerWords = {
   join: ', ',
 
   ledgerOf: (metric) => `De onde vem o vencimento: ${metric}`,
-  counted: (amount) => (isOne(amount) ? `conta ${amount}` : `contam ${amount}`),
+  counted: message('{0::conta|contam} {0}'),
   skipped: 'não conta',
-  remaining: (amount) => (isOne(amount) ? `falta ${amount}` : `faltam ${amount}`),
+  remaining: message('{0::falta|faltam} {0}'),
   complete: 'prazo completo',
   countedIn: 'Horário de atendimento',
   countedTime: 'Tempo corrido',

@@ -1,39 +1,36 @@
-import type { OwnOutcomeWords } from '../es/calculator-outcome.ts';
-import { formatDate } from '../format.ts';
-import { isSingular } from './hour.ts';
-import { aboutWords, isOne, spanWords } from './span.ts';
-import { frame } from './calculator-frame.ts';
+import type { OutcomeWords } from '../es/calculator-outcome.ts';
+import { messagesIn } from '../message.ts';
 
-/** The article of a time on the clock: `a 1:30`, `as 2:00`. */
-const article = (minutes: number): string => (isSingular(minutes) ? 'a' : 'as');
-/** What is left, as a sentence begins. */
-const remaining = (words: string): string => `${isOne(words) ? 'Resta' : 'Restam'} ${words}`;
-const long = (date: string): string => formatDate(date, 'pt', 'long');
+const message = messagesIn('pt');
 
 /** The Portuguese of what is due. */
-export const outcome: OwnOutcomeWords = {
-  ...frame,
-  before: (minutes) => `Antes d${article(minutes)}`,
-  by: (minutes) => `Até ${article(minutes)}`,
-  since: (minutes) => `Desde ${article(minutes)}`,
-  timeOf: (date, clock) => `${clock} de ${formatDate(date, 'pt', 'full')}`,
-  update: (number) => `Atualização nº ${number}`,
-  yourTime: (zone) => `No seu fuso (${zone})`,
-  left: (ms) => remaining(aboutWords(ms)),
-  leftLessThan: (ms) => remaining(`menos de ${aboutWords(ms)}`),
-  exceeded: (ms) => `Venceu há ${aboutWords(ms)}`,
+export const outcome: OutcomeWords = {
+  before: message('Antes d{0:hour:a|as}'),
+  by: message('Até {0:hour:a|as}'),
+  since: message('Desde {0:hour:a|as}'),
+  timeOf: message('{1} de {0:full}'),
+  update: message('Atualização nº {0}'),
+  yourTime: message('No seu fuso ({0})'),
+  left: message('{0:about:Resta|Restam} {0:about}'),
+  leftLessThan: message('{0:about:Resta|Restam} menos de {0:about}'),
+  exceeded: message('Venceu há {0:about}'),
   dueNow: 'Vence agora',
   overdue: 'Já venceu',
-  paused: (ms, of) =>
-    `Em pausa: faltam ${spanWords(ms)} de ${of === 'open' ? 'horário de atendimento' : 'tempo corrido'}`,
-  pausedSince: (words) => `O prazo está parado desde ${words} e segue quando a pausa terminar.`,
+  paused: {
+    open: message('Em pausa: faltam {0:span} de horário de atendimento'),
+    real: message('Em pausa: faltam {0:span} de tempo corrido'),
+  },
+  pausedSince: message('O prazo está parado desde {0} e segue quando a pausa terminar.'),
   none: 'Sem prazo assumido',
   noneNote: 'A política não promete prazo para este plano e esta severidade.',
   qualitative: 'Compromisso sem horas nem dias: não se calcula uma data.',
+  routed: message('Esta solicitação é encaminhada para {0}.'),
   routeNote: 'Nenhum plano cobre esta solicitação: não há prazo que se possa calcular.',
+  untilDay: message('Até {0:long}, inclusive (24:00)'),
   beyondHorizon: 'Sem data',
-  beyondHorizonNote: (from, to) =>
-    `Fica fora do calendário desta versão, que vai de ${long(from)} a ${long(to)}. Não se calcula uma data.`,
+  beyondHorizonNote: message(
+    'Fica fora do calendário desta versão, que vai de {0:long} a {1:long}. Não se calcula uma data.',
+  ),
 
   ledger: 'Como se conta',
   ledgerFailed: 'Não foi possível carregar a explicação. Feche e abra de novo.',

@@ -8,7 +8,7 @@ export const words: OwnPictureWords = {
   titleOfTerm: 'Da data ao vencimento',
   hoursOf: (zone) => `Cada linha é um dia, das 0:00 às 24:00, ${zone}.`,
   open: 'Horário de atendimento',
-  paused: 'Pausa',
+  pause: 'Pausa',
   counted: (promise) => `Conta para “${promise}”`,
   reported: 'Registro',
   now: 'Agora',

@@ -1,19 +1,20 @@
-import type { OwnResultWords } from '../es/calculator-results.ts';
-import { outcome } from './calculator-outcome.ts';
+import type { ResultWords } from '../es/calculator-results.ts';
+import { messagesIn } from '../message.ts';
+
+const message = messagesIn('pt');
 
 /** The Portuguese of a case's results. */
-export const words: OwnResultWords = {
-  ...outcome,
-  reportedAt: (words) => `Registro: ${words}`,
+export const results: ResultWords = {
+  reportedAt: message('Registro: {0}'),
   strict: 'O que for cumprido exatamente nesse instante já está atrasado.',
   lenient: 'Esse instante ainda está dentro do prazo.',
   compare: 'Comparar com os outros planos',
   check: 'Verificar se foi cumprido no prazo',
-  surcharge: (words) => `Acréscimo: ${words.replace(/\.$/, '')}.`,
+  surcharge: message('Acréscimo: {0}.'),
 
   next: 'O que fazer agora',
-  use: (channel) => `Para abrir ou acompanhar o chamado: ${channel}`,
-  follow: (channels) => `Para acompanhar: ${channels}`,
+  use: message('Para abrir ou acompanhar o chamado: {0}'),
+  follow: message('Para acompanhar: {0}'),
   whenLate: 'Um prazo já venceu. Escale o chamado:',
   ifLate: 'Se um prazo vencer sem resposta:',
 };

@@ -1,16 +1,23 @@
 import type { CalculatorWords } from '../es/calculator.ts';
-import { formatClock, formatDate, zoneName } from '../format.ts';
+import { messagesIn } from '../message.ts';
+import { comparison } from './calculator-comparison.ts';
+import { frame } from './calculator-frame.ts';
+import { outcome } from './calculator-outcome.ts';
+import { results } from './calculator-results.ts';
 
-const day = (date: string): string => formatDate(date, 'pt', 'full');
-const long = (date: string): string => formatDate(date, 'pt', 'long');
+const message = messagesIn('pt');
 
 /** The Portuguese of every answer. */
 export const calculator: CalculatorWords = {
-  day,
-  shortDay: (date) => formatDate(date, 'pt', 'short'),
-  clock: formatClock,
-  moment: (date, minutes) => `${day(date)}, ${formatClock(minutes)}`,
-  zone: (name, at) => zoneName(name, 'pt', at),
+  ...frame,
+  ...outcome,
+  ...results,
+  ...comparison,
+  day: message('{0:full}'),
+  shortDay: message('{0:short}'),
+  clock: message('{0:clock}'),
+  moment: message('{0:full}, {1:clock}'),
+  zone: message('{0:zone}'),
 
   result: {
     case: 'Vencimentos',
@@ -18,8 +25,9 @@ export const calculator: CalculatorWords = {
     term: 'Vencimento',
     availability: 'Disponibilidade',
   },
-  beforeFirstVersion: (date) =>
-    `Nenhuma versão desta política estava em vigor nessa data: a primeira vale desde ${long(date)}.`,
+  beforeFirstVersion: message(
+    'Nenhuma versão desta política estava em vigor nessa data: a primeira vale desde {0:long}.',
+  ),
   loading: 'Carregando…',
   failed: 'Não foi possível carregar o necessário para calcular. Verifique sua conexão.',
   retry: 'Tentar de novo',

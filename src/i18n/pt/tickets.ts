@@ -2,8 +2,9 @@ import { formatClock, formatDate } from '../format.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import type { TicketWords } from '../es/tickets.ts';
 import { verdict } from './calculator-check.ts';
-import { aboutWords, isOne, spanWords } from './span.ts';
+import { messagesIn } from '../message.ts';
 
+const message = messagesIn('pt');
 const count = (amount: number): string => formatNumber(amount, 'pt');
 const long = (date: string): string => formatDate(date, 'pt', 'long');
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
@@ -90,16 +91,15 @@ export const words: TicketWords = {
     undated: 'Sem prazo',
   },
   verdict,
-  open: (left) => {
-    const words = aboutWords(left);
-    return `${isOne(words) ? 'Falta' : 'Faltam'} ${words} de tempo corrido`;
-  },
-  overdue: (by) => `Venceu há ${aboutWords(by)} e não consta que tenha sido cumprido`,
+  open: message('{0:about:Falta|Faltam} {0:about} de tempo corrido'),
+  overdue: message('Venceu há {0:about} e não consta que tenha sido cumprido'),
   due: (moment) => `Vence: ${moment}`,
   doneAt: (moment) => `Cumprido: ${moment}`,
   reportedAt: (moment) => `Registrado: ${moment}`,
-  paused: (left, of) =>
-    `Em pausa: faltam contar ${spanWords(left)} ${of === 'open' ? 'de horário de atendimento' : 'de tempo corrido'}`,
+  paused: {
+    open: message('Em pausa: faltam contar {0:span} de horário de atendimento'),
+    real: message('Em pausa: faltam contar {0:span} de tempo corrido'),
+  },
   none: 'A política não promete um prazo',
   routed: (name) => `Passa para ${name}: nenhum plano lhe dá um prazo`,
   beyondHorizon: (from, to) => `Fora do calendário da versão, de ${long(from)} a ${long(to)}`,
