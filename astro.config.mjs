@@ -57,7 +57,7 @@ const CALCULATOR_SCRIPTS = [
   },
   {
     name: 'form',
-    test: /\/src\/(calculator\/(form|report-fields|version-field|pause-question|severity-field|moment-inputs)|i18n\/(week|offset))\.tsx?$/,
+    test: /\/src\/(calculator\/(form|report-fields|version-field|pause-question|severity-field|moment-inputs)|i18n\/offset)\.tsx?$/,
     priority: 2,
   },
   {
@@ -68,16 +68,7 @@ const CALCULATOR_SCRIPTS = [
   { name: 'promise', test: /\/src\/calculator\/(promise-view|picture-frame)\.tsx$/, priority: 1 },
   { name: 'term', test: /\/src\/(calculator\/term-result|sla\/(term|before))\.tsx?$/, priority: 1 },
   { name: 'case', test: /\/src\/calculator\/(result|said-beside)\.ts$/, priority: 1 },
-  { name: formWords },
 ];
-
-/** What many parts of the form say comes in a file for each language. */
-const FORM_WORDS = /\/i18n\/(\w\w)\/(?:calculator-(?:form|case)|time|hour)\.ts$/;
-
-function formWords(module) {
-  const [, language] = FORM_WORDS.exec(module) ?? [];
-  return language === undefined ? null : `form-${language}`;
-}
 
 /** Every script that fetches others holds their names, and gzip can't shorten what no name repeats: hashes will do. */
 const CLIENT_OUTPUT = {

@@ -1,23 +1,17 @@
 import type { FunctionComponent } from 'preact';
-import type { OwnAvailabilityWords } from '../i18n/es/calculator-availability.ts';
-import type { FormWords } from '../i18n/es/calculator-form.ts';
 import { availablePlans } from './availability-reading.ts';
 import { describedBy, Question, Radios } from './choices.tsx';
-import type { FormProps } from './form.tsx';
+import type { PartProps } from './calculator.tsx';
 import { idOf } from './problem.ts';
 import { VersionField } from './version-field.tsx';
 
 /** What loads once an availability is asked about in the form. */
 export interface AvailabilityFieldsPart {
-  readonly AvailabilityFields: FunctionComponent<AvailabilityFieldsProps>;
-}
-
-interface AvailabilityFieldsProps extends Omit<FormProps, 'words'> {
-  readonly words: FormWords & OwnAvailabilityWords;
+  readonly AvailabilityFields: FunctionComponent<PartProps>;
 }
 
 /** The questions about the availability of a month: the plan, the month, and how long it was down. */
-export function AvailabilityFields(form: AvailabilityFieldsProps) {
+export function AvailabilityFields(form: PartProps) {
   const { state, version, words, errorsAt, set } = form;
   const id = idOf({ field: 'month' });
   const errors = errorsAt({ field: 'month' });
@@ -30,7 +24,7 @@ export function AvailabilityFields(form: AvailabilityFieldsProps) {
         choices={availablePlans(version).map(({ key, name, availability }) => ({
           value: key,
           name,
-          note: words.promised(availability),
+          note: words.availabilityOf(availability),
           lang: version.language,
         }))}
         chosen={state.plan}
@@ -64,7 +58,7 @@ export function AvailabilityFields(form: AvailabilityFieldsProps) {
 }
 
 /** For how long the service was down, in hours and minutes. */
-function DowntimeField({ state, words, errorsAt, set }: AvailabilityFieldsProps) {
+function DowntimeField({ state, words, errorsAt, set }: PartProps) {
   const id = idOf({ field: 'down' });
   const errors = errorsAt({ field: 'down' });
   const { down } = state;

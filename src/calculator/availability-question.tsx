@@ -1,4 +1,3 @@
-import type { OwnAvailabilityWords } from '../i18n/es/calculator-availability.ts';
 import { readAvailability } from './availability-reading.ts';
 import { AvailabilityView } from './availability-view.tsx';
 import type { Asked, Question } from './question.ts';
@@ -6,17 +5,15 @@ import type { Asked, Question } from './question.ts';
 /** What loads once an availability is asked about. */
 export interface AvailabilityPart {
   readonly ask: typeof ask;
-  readonly words: OwnAvailabilityWords;
 }
 
 /** Asks how long the service may be down, and what a downtime of a month means. */
-export function ask({ state, version, versions, ...asked }: Asked, own: OwnAvailabilityWords): Question {
-  const words = { ...asked.words, ...own };
+export function ask({ state, version, versions }: Asked): Question {
   const { problems, known } = readAvailability(state, version, versions);
   return {
     asking: { subject: 'availability' },
     problems,
     needs: [],
-    answer: known && ((shown) => <AvailabilityView {...shown} known={known} words={words} />),
+    answer: known && ((shown) => <AvailabilityView {...shown} known={known} />),
   };
 }

@@ -1,4 +1,3 @@
-import type { AvailabilityWords } from '../i18n/es/calculator-availability.ts';
 import { spanWords } from '../i18n/span.ts';
 import { achievedAvailability, allowedDowntime, creditFor, misses } from '../sla/availability.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
@@ -9,7 +8,6 @@ import { ClauseLinks } from './clause-links.tsx';
 
 export interface AvailabilityViewProps extends PartProps {
   readonly known: KnownMonth;
-  readonly words: AvailabilityWords;
 }
 
 /** How long the service may be down, and what a downtime means for the promise. */
@@ -19,17 +17,18 @@ export function AvailabilityView(props: AvailabilityViewProps) {
   const { availability } = plan;
   const { clause, excludes = [] } = version.availability ?? {};
   const first = formatCivilDate(month);
+  const [year = '', number] = first.split('-');
   const allowed = [
     [words.periods.day, periods.day],
     [words.periods.month(first), periods.month],
-    [words.periods.quarter(first), periods.quarter],
-    [words.periods.year(first), periods.year],
+    [words.periods.quarter(Math.ceil(Number(number) / 3), year), periods.quarter],
+    [words.periods.year(year), periods.year],
   ] as const;
   return (
-    <AnswerFrame {...props} words={words}>
+    <AnswerFrame {...props}>
       <section class="metric" data-availability={plan.key} aria-labelledby="availability">
         <h3 id="availability">
-          <span lang={version.language}>{plan.name}</span> · {words.promised(availability)}
+          <span lang={version.language}>{plan.name}</span> · {words.availabilityOf(availability)}
         </h3>
         <DowntimeView known={known} version={version} words={words} />
         <table>

@@ -17,7 +17,7 @@ export interface BackwardsPart {
   readonly words: OwnBackwardsWords;
 }
 
-interface BackwardsProps extends Omit<CaseFormProps, 'words'> {
+interface BackwardsProps extends CaseFormProps {
   readonly words: BackwardsWords;
 }
 

@@ -52,11 +52,7 @@ export function Calculator(props: CalculatorProps) {
   };
   return (
     <div class={editing ? 'calculator' : 'calculator answered'}>
-      {editing && (
-        <div class="calculator-form">
-          {form && <form.Questions {...shown} words={{ ...words, ...form.words }} />}
-        </div>
-      )}
+      {editing && <div class="calculator-form">{form && <form.Questions {...shown} />}</div>}
       <section class="calculator-result" aria-labelledby={RESULT}>
         <div class="result-head">
           <h2 id={RESULT} tabIndex={-1}>
@@ -95,9 +91,8 @@ function Outcome(props: PartProps) {
     );
   }
   if (answer) return answer;
-  const form = fetched(parts.form);
-  return isThere && question?.asking && question.needs.length === 0 && form ? (
-    <p class="waiting">{form.words.waiting[subject]}</p>
+  return isThere && question?.asking && question.needs.length === 0 && fetched(parts.form) ? (
+    <p class="waiting">{words.waiting[subject]}</p>
   ) : (
     <p role="status">{words.loading}</p>
   );

@@ -1,10 +1,9 @@
 import type { FunctionComponent } from 'preact';
-import type { CaseWords, OwnCaseWords } from '../i18n/es/calculator-case.ts';
 import { Radios } from './choices.tsx';
 import { ChannelField, OptionFields } from './circumstance-fields.tsx';
 import type { Plan } from './data.ts';
 import { Fold } from './fold.tsx';
-import type { FormProps } from './form.tsx';
+import type { PartProps } from './calculator.tsx';
 import { fetched } from './loaded.ts';
 import { formatMoment } from './moment.ts';
 import { PauseQuestion } from './pause-question.tsx';
@@ -17,14 +16,12 @@ import { VersionField } from './version-field.tsx';
 /** What loads once a case is asked about in the form. */
 export interface CaseFieldsPart {
   readonly CaseFields: FunctionComponent<CaseFormProps>;
-  readonly words: OwnCaseWords;
 }
 
-export interface CaseFormProps extends Omit<FormProps, 'words'> {
+export interface CaseFormProps extends PartProps {
   /** Whether the case is one of a plan, or is asked of every plan. */
   readonly subject: 'case' | 'comparison';
   readonly reading: Reading;
-  readonly words: CaseWords;
 }
 
 /** The questions about a case; a request that leaves every plan needs no more of them. */
@@ -57,10 +54,12 @@ function PlanField({ state, version, words, errorsAt, set }: CaseFormProps) {
       id={idOf(place)}
       legend={words.plan}
       errors={errorsAt(place)}
-      choices={version.plans.map(({ key, name, calendar }) => {
-        const week = version.calendars.get(calendar)?.data.week;
-        return { value: key, name, lang: version.language, ...(week && { note: words.planHours(week) }) };
-      })}
+      choices={version.plans.map(({ key, name, calendar }) => ({
+        value: key,
+        name,
+        lang: version.language,
+        note: version.calendars.get(calendar)?.hours,
+      }))}
       chosen={state.plan}
       onChoose={(plan) => {
         set('plan', { plan });

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 export interface Choice {
   readonly value: string;
   readonly name: string;
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Of the name, where it isn't in the page's language. */
   readonly lang?: string | undefined;
   /** Of the note likewise. */

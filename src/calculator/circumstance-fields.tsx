@@ -28,31 +28,26 @@ export function ChannelField(form: CaseFormProps) {
           set('channel', { channel: key === '' ? undefined : key });
         }}
       />
-      {channel !== undefined && (
-        <ChannelNote channel={channel} offered={offered} version={version} words={words} />
-      )}
+      {channel !== undefined && <ChannelNote channel={channel} offered={offered} words={words} />}
     </>
   );
 }
 
-interface ChannelNoteProps extends Pick<CaseFormProps, 'version' | 'words'> {
+interface ChannelNoteProps extends Pick<CaseFormProps, 'words'> {
   readonly channel: Channel;
   readonly offered: readonly Channel[];
 }
 
 /** What the reader must know of a channel: above all, that some don't start the clock. */
-function ChannelNote({ channel, offered, version, words }: ChannelNoteProps) {
+function ChannelNote({ channel, offered, words }: ChannelNoteProps) {
   const opening = find(offered, channel.fallback) ?? offered.find(({ opensCase }) => opensCase);
   const sentences = [
     !channel.opensCase && opening !== undefined ? words.opensNoCase(channel.name, opening.name) : undefined,
-    channel.response && words.channelResponse(channel.response, calendarName(version, channel)),
+    channel.answered,
     channel.note,
   ].filter((sentence) => sentence !== undefined);
   return sentences.length === 0 ? null : <p class="hint note">{sentences.join(' ')}</p>;
 }
-
-const calendarName = ({ calendars }: CaseFormProps['version'], { calendar }: Channel) =>
-  calendar === undefined ? undefined : calendars.get(calendar)?.name;
 
 /** The options that the plan lets a client contract, and those that its hours cover anyway. */
 export function OptionFields(form: CaseFormProps) {
@@ -71,26 +66,23 @@ export function OptionFields(form: CaseFormProps) {
   }
   return (
     <Question id={idOf(place)} legend={words.options} errors={errors}>
-      {optional.map(({ key, name, adds }, index) => {
-        const week = version.calendars.get(adds)?.data.week;
-        return (
-          <label class="choice" key={key}>
-            <input
-              type="checkbox"
-              id={index === 0 ? idOf(place) : undefined}
-              checked={state.options.includes(key)}
-              onChange={({ currentTarget }) => {
-                const others = state.options.filter((other) => other !== key);
-                set('option', { options: currentTarget.checked ? [...others, key] : others });
-              }}
-            />
-            <span class="choice-name" lang={version.language}>
-              {name}
-            </span>
-            {week && <span class="choice-note">{words.planHours(week)}</span>}
-          </label>
-        );
-      })}
+      {optional.map(({ key, name, adds }, index) => (
+        <label class="choice" key={key}>
+          <input
+            type="checkbox"
+            id={index === 0 ? idOf(place) : undefined}
+            checked={state.options.includes(key)}
+            onChange={({ currentTarget }) => {
+              const others = state.options.filter((other) => other !== key);
+              set('option', { options: currentTarget.checked ? [...others, key] : others });
+            }}
+          />
+          <span class="choice-name" lang={version.language}>
+            {name}
+          </span>
+          <span class="choice-note">{version.calendars.get(adds)?.hours}</span>
+        </label>
+      ))}
       {covered.map(({ key, name }) => (
         <p class="hint" key={key}>
           {words.covered(name)}

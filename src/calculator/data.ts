@@ -1,6 +1,5 @@
 import type { Calendar, Exception, Week } from '../sla/calendar.ts';
 import type { Counting } from '../sla/counting.ts';
-import type { Duration } from '../sla/duration.ts';
 import type { Target } from '../sla/target.ts';
 import type { TermLimit } from '../sla/term.ts';
 import type { ZoneOffsets } from '../sla/zone.ts';
@@ -55,6 +54,8 @@ export interface Term extends Entry {
   /** What it counts from; `time`: whether that has a time of day, or is a date. */
   readonly event: { readonly name: string; readonly time: boolean };
   readonly limit: TermLimit;
+  /** Limit and event in a few words, in the page's language. */
+  readonly brief: string;
   /** Key of the calendar it counts on; without one it counts on elapsed time. */
   readonly calendar?: string;
   /** How calendar days and months end. */
@@ -85,10 +86,8 @@ export interface Channel extends Entry {
   readonly contact?: { readonly text: string; readonly href: string };
   /** Key of the channel to use where the plan lacks this one. */
   readonly fallback?: string;
-  /** When a message there is answered, on its own calendar or the plan's. */
-  readonly response?: Duration;
-  /** Key of the calendar in which it is attended, if it has hours of its own. */
-  readonly calendar?: string;
+  /** When a message there is answered, in a sentence in the page's language. */
+  readonly answered?: string;
   readonly note?: string;
 }
 
@@ -158,8 +157,8 @@ interface Common {
   readonly routes: readonly Route[];
   readonly attention: readonly Attention[];
   readonly terms: readonly Term[];
-  /** The names of the states of a case in which its time is paused. */
-  readonly pausedStates: readonly string[];
+  /** When time is paused, in a sentence in the page's language. */
+  readonly pausesHint: string;
   readonly availability?: Availability;
   readonly channels: readonly Channel[];
   readonly options: readonly Option[];
@@ -181,6 +180,8 @@ export interface CalculatorData extends Common {
 
 interface CodedCalendar {
   readonly name: string;
+  /** Its week in words, in the page's language. */
+  readonly hours: string;
   readonly clause?: string;
   /** Index among the zones. */
   readonly zone: number;
@@ -197,10 +198,12 @@ export interface Version extends Common {
 }
 
 export interface NamedCalendar extends Entry {
+  /** Its week in words, in the page's language. */
+  readonly hours: string;
   readonly data: Calendar;
 }
 
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /**
  * Whether JSON is the calculator's data. The build wrote it and has checked it; what can go wrong

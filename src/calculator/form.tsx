@@ -1,5 +1,4 @@
 import type { FunctionComponent } from 'preact';
-import type { FormWords, OwnFormWords } from '../i18n/es/calculator-form.ts';
 import { wallTime } from '../sla/zone.ts';
 import { FORM, type PartProps, SUMMARY } from './calculator.tsx';
 import { Radios } from './choices.tsx';
@@ -9,19 +8,13 @@ import { wallInputs } from './moment-inputs.ts';
 import type { Asking } from './question.ts';
 import { PLANS, type State, type Subject } from './state.ts';
 
-/** What every part of the form is given. */
-export interface FormProps extends PartProps {
-  readonly words: FormWords;
-}
-
 /** What loads once there is something to ask. */
 export interface FormPart {
-  readonly Questions: FunctionComponent<FormProps>;
-  readonly words: OwnFormWords;
+  readonly Questions: FunctionComponent<PartProps>;
 }
 
 /** The questions below all that is wrong with what was chosen or typed. */
-export function Questions(props: FormProps) {
+export function Questions(props: PartProps) {
   const { parts, problems, words } = props;
   const explained = fetched(parts.problems);
   return (
@@ -35,7 +28,7 @@ export function Questions(props: FormProps) {
 }
 
 /** The questions, each with its mistakes beside it: about a case, a term or an availability. */
-function CalculatorForm(props: FormProps) {
+function CalculatorForm(props: PartProps) {
   const { question, words, submit, reset } = props;
   return (
     <form
@@ -63,36 +56,32 @@ function CalculatorForm(props: FormProps) {
   );
 }
 
-interface FieldsProps extends FormProps {
+interface FieldsProps extends PartProps {
   readonly asking: Asking;
 }
 
 /** The questions of a subject, which load when they are first asked. */
 function Fields({ asking, ...form }: FieldsProps) {
-  const { parts, words } = form;
+  const { parts } = form;
   switch (asking.subject) {
     case 'case':
     case 'comparison': {
       const part = fetched(parts['case-fields']);
-      return part ? <part.CaseFields {...form} {...asking} words={{ ...words, ...part.words }} /> : null;
+      return part ? <part.CaseFields {...form} {...asking} /> : null;
     }
     case 'term': {
       const part = fetched(parts['term-fields']);
-      return part ? (
-        <part.TermFields {...form} reading={asking.reading} words={{ ...words, ...part.words }} />
-      ) : null;
+      return part ? <part.TermFields {...form} reading={asking.reading} /> : null;
     }
     case 'availability': {
-      const [part, fields] = [fetched(parts.availability), fetched(parts['availability-fields'])];
-      return part && fields ? (
-        <fields.AvailabilityFields {...form} words={{ ...words, ...part.words }} />
-      ) : null;
+      const part = fetched(parts['availability-fields']);
+      return part ? <part.AvailabilityFields {...form} /> : null;
     }
   }
 }
 
 /** What the question is about; nothing is asked where the policy leaves no choice. */
-function SubjectField({ subject, version, words, now, set }: FormProps) {
+function SubjectField({ subject, version, words, now, set }: PartProps) {
   const subjects = subjectsOf(version);
   if (subjects.length < 2) return null;
   const blank = { compare: undefined, term: undefined, month: undefined };

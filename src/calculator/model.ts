@@ -142,10 +142,8 @@ function ask(subject: Subject, asked: Asked): Question | undefined {
       return fetched(parts.comparison)?.ask(asked);
     case 'term':
       return fetched(parts.term)?.ask(asked);
-    case 'availability': {
-      const part = fetched(parts.availability);
-      return part?.ask(asked, part.words);
-    }
+    case 'availability':
+      return fetched(parts.availability)?.ask(asked);
   }
 }
 

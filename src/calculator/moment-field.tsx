@@ -1,4 +1,5 @@
-import type { FormWords } from '../i18n/es/calculator-form.ts';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import { formatOffset } from '../i18n/offset.ts';
 import { offsetAt, wallTime } from '../sla/zone.ts';
 import { describedBy } from './choices.tsx';
 import { type Moment, resolveMoment } from './moment.ts';
@@ -11,7 +12,7 @@ interface MomentFieldProps {
   /** In which it is shown and typed. */
   readonly zone: WallZone;
   readonly errors: readonly string[];
-  readonly words: FormWords;
+  readonly words: CalculatorWords;
   readonly onChange: (moment: Moment) => void;
 }
 
@@ -61,7 +62,7 @@ export function MomentField({ id, moment, zone, errors, words, onChange }: Momen
                     onChange({ type: 'instant', at });
                   }}
                 />
-                <span class="choice-name">{words.ofTwo[which](words.offset(offsetAt(zone.at(at), at)))}</span>
+                <span class="choice-name">{words.ofTwo[which](formatOffset(offsetAt(zone.at(at), at)))}</span>
               </label>
             );
           })}

@@ -1,9 +1,9 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
-import type { Language } from '../i18n/language.ts';
+import { isLanguage } from '../i18n/language.ts';
 import { parseMessages } from '../i18n/message.ts';
 import { decode, isCalculatorData } from './data.ts';
 import { subjectsOf } from './model.ts';
-import type { Loaders } from './parts.ts';
+import type { LaterLoaders, Loaders } from './parts.ts';
 import { run } from './session.tsx';
 import { isVersionEntry } from './versions.ts';
 
@@ -26,20 +26,19 @@ function isWords(json: unknown): json is CalculatorWords {
  * Puts the calculator in place of the page's static form. The static form stays if the page lacks
  * its data, or the policy has nothing that could be computed.
  */
-export function mount(language: Language, first: Loaders['first'], later: Loaders['later']): void {
+export function mount(first: Loaders['first'], laterIn: LaterLoaders): void {
   const root = document.getElementById(IDS.root);
-  const page = root?.dataset.page;
+  const { page, language = '' } = root?.dataset ?? {};
+  if (!root || page === undefined || !isLanguage(language)) return;
   const data: unknown = JSON.parse(textOf(IDS.data));
   const versions: unknown = JSON.parse(textOf(IDS.versions));
   const words = parseMessages(textOf(IDS.words), language);
-  if (!root || page === undefined || !isCalculatorData(data) || !Array.isArray(versions) || !isWords(words)) {
-    return;
-  }
+  if (!isCalculatorData(data) || !Array.isArray(versions) || !isWords(words)) return;
   const initial = decode(data);
   if (subjectsOf(initial).length === 0) return;
   run(root, {
     words,
-    loaders: { first, later },
+    loaders: { first, later: laterIn[language] },
     versions: versions.filter(isVersionEntry),
     initial,
     page: location.origin + page,

@@ -8,6 +8,7 @@ import type { CircumstancesPart } from './circumstances.ts';
 import type { ComparisonPart } from './comparison-question.tsx';
 import type { FormPart } from './form.tsx';
 import type { LedgerPart } from './ledger-view.tsx';
+import type { Language } from '../i18n/language.ts';
 import type { Loaded } from './loaded.ts';
 import type { PausesPart } from './pause-fields.tsx';
 import type { PicturePart } from './picture-view.tsx';
@@ -72,6 +73,9 @@ export interface Loaders {
   readonly first: PartLoaders<FirstPart>;
   readonly later: () => Promise<{ readonly loaders: PartLoaders<LaterPart> }>;
 }
+
+/** How the others are fetched, by the page's language. */
+export type LaterLoaders = Readonly<Record<Language, Loaders['later']>>;
 
 /** Fetches a part. */
 export async function fetchPart(name: PartName, { first, later }: Loaders): Promise<Parts[PartName]> {

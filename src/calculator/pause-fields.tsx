@@ -1,9 +1,9 @@
-import type { FormWords } from '../i18n/es/calculator-form.ts';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { PauseWords } from '../i18n/es/calculator-pauses.ts';
 import type { FunctionComponent } from 'preact';
 import { ErrorText } from './choices.tsx';
 import { focusOn } from './focus.ts';
-import type { FormProps } from './form.tsx';
+import type { PartProps } from './calculator.tsx';
 import { type Moment, NO_MOMENT } from './moment.ts';
 import { MomentField } from './moment-field.tsx';
 import { idOf } from './problem.ts';
@@ -16,7 +16,7 @@ export interface PausesPart {
   readonly words: PauseWords;
 }
 
-type PauseFieldsProps = Omit<FormProps, 'words'> & { readonly words: FormWords & PauseWords };
+type PauseFieldsProps = Omit<PartProps, 'words'> & { readonly words: CalculatorWords & PauseWords };
 
 const PAUSE = { field: 'pause' } as const;
 

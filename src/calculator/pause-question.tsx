@@ -1,6 +1,6 @@
 import { Question } from './choices.tsx';
 import { focusOn } from './focus.ts';
-import type { FormProps } from './form.tsx';
+import type { PartProps } from './calculator.tsx';
 import { fetched } from './loaded.ts';
 import { NO_MOMENT } from './moment.ts';
 import { idOf } from './problem.ts';
@@ -8,17 +8,12 @@ import { idOf } from './problem.ts';
 const PAUSE = { field: 'pause' } as const;
 
 /** The intervals in which nothing counted; how to tell them loads with the first. */
-export function PauseQuestion(form: FormProps) {
+export function PauseQuestion(form: PartProps) {
   const { state, version, words, parts, withPart, errorsAt, set } = form;
   const { pauses } = state;
   const part = fetched(parts.pauses);
   return (
-    <Question
-      id={idOf(PAUSE)}
-      legend={words.pauses}
-      errors={errorsAt(PAUSE)}
-      hint={words.pausesHint(version.pausedStates)}
-    >
+    <Question id={idOf(PAUSE)} legend={words.pauses} errors={errorsAt(PAUSE)} hint={version.pausesHint}>
       {part && <part.PauseFields {...form} words={{ ...words, ...part.words }} />}
       <button
         type="button"

@@ -2,7 +2,7 @@ import { addDays } from '../sla/civil-date.ts';
 import { DAY, instant, MINUTE } from '../sla/instant.ts';
 import { offsetAt, wallTime } from '../sla/zone.ts';
 import { type Choice, Question, Radios } from './choices.tsx';
-import type { FormProps } from './form.tsx';
+import type { PartProps } from './calculator.tsx';
 import { momentAt, wallInputs } from './moment-inputs.ts';
 import { MomentField } from './moment-field.tsx';
 import { idOf } from './problem.ts';
@@ -11,7 +11,7 @@ import { PROVIDER, wallZone } from './reader-zone.ts';
 /** The close of business that people mean by «yesterday afternoon», in minutes since 00:00. */
 const YESTERDAY_AT = 17 * 60;
 
-interface ReportFieldsProps extends FormProps {
+interface ReportFieldsProps extends PartProps {
   readonly legend: string;
   /** What the hour is that of, told in a zone. */
   readonly hint: (zone: string) => string;
@@ -76,12 +76,12 @@ export function ReportFields({ legend, hint, ...form }: ReportFieldsProps) {
   );
 }
 
-function isRejected({ state }: FormProps): boolean {
+function isRejected({ state }: PartProps): boolean {
   return state.rejected.some(({ field }) => field === 'zone');
 }
 
 /** The zones to choose from: only the provider's, if the reader's clock shows the same all year. */
-function zoneChoices(form: FormProps): readonly Choice[] {
+function zoneChoices(form: PartProps): readonly Choice[] {
   const { state, version, words, readerZone, now } = form;
   const differs = [now, instant(now + 182 * DAY)].some((at) => {
     const reader = wallZone(readerZone, version.zone).at(at);

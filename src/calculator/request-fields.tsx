@@ -32,7 +32,7 @@ export function RequestFields(form: CaseFormProps) {
           ...categories.map(({ key, name, definition, examples }) => ({
             value: key,
             name,
-            note: key === category?.key ? `${definition} ${words.examples(examples)}` : definition,
+            note: key === category?.key ? `${definition} ${words.examples(examples.join(' '))}` : definition,
             lang: language,
             noteLang: language,
           })),

@@ -22,7 +22,7 @@ export interface Sharing {
 function headOf({ shared: { version, asked }, words }: Sharing): readonly string[] {
   return [
     `${version.provider} · ${version.title}`,
-    words.versionOf(version.date),
+    words.inVersion(version.date),
     ...(version.binding === undefined ? [] : [words.binding(version.binding)]),
     ...asked,
   ];

@@ -1,10 +1,8 @@
 import type { FunctionComponent } from 'preact';
-import type { FormWords } from '../i18n/es/calculator-form.ts';
-import type { OwnTermWords } from '../i18n/es/calculator-terms.ts';
 import { wallTime } from '../sla/zone.ts';
 import { describedBy, Question, RadioRow } from './choices.tsx';
 import { find, type Term, type Version } from './data.ts';
-import type { FormProps } from './form.tsx';
+import type { PartProps } from './calculator.tsx';
 import { wallInputs } from './moment-inputs.ts';
 import { PauseQuestion } from './pause-question.tsx';
 import { idOf } from './problem.ts';
@@ -15,12 +13,10 @@ import { VersionField } from './version-field.tsx';
 /** What loads once a term is asked about in the form. */
 export interface TermFieldsPart {
   readonly TermFields: FunctionComponent<TermFieldsProps>;
-  readonly words: OwnTermWords;
 }
 
-interface TermFieldsProps extends Omit<FormProps, 'words'> {
+interface TermFieldsProps extends PartProps {
   readonly reading: TermReading;
-  readonly words: FormWords & OwnTermWords;
 }
 
 /** The questions about a term: which one, and when its event was or will be. */
@@ -51,12 +47,12 @@ function TermField({ state, reading, version, words, errorsAt, set }: TermFields
         <div key={plans} role="group" aria-label={plans === '' ? words.allPlans : plans}>
           {groups.length > 1 && <p class="label group">{plans === '' ? words.allPlans : plans}</p>}
           <div class="choices">
-            {terms.map(({ key, name, limit, event }, index) => (
+            {terms.map(({ key, name, brief }, index) => (
               <RadioRow
                 key={key}
                 id={group + index === 0 ? id : undefined}
                 group={id}
-                choice={{ value: key, name, note: words.termNote(limit, event.name), lang: version.language }}
+                choice={{ value: key, name, note: brief, lang: version.language }}
                 checked={key === reading.term?.key}
                 errors={errors}
                 onChoose={() => {

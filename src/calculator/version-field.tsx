@@ -1,8 +1,8 @@
 import { Select } from './choices.tsx';
-import type { FormProps } from './form.tsx';
+import type { PartProps } from './calculator.tsx';
 import { idOf } from './problem.ts';
 
-interface VersionFieldProps extends FormProps {
+interface VersionFieldProps extends PartProps {
   /** The choice of the version in force. */
   readonly inForce: string;
 }

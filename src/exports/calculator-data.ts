@@ -9,6 +9,8 @@ import type { Category, Channel, Plan, Policy, Version } from '../content/model.
 import { rowsOf } from '../content/rows.ts';
 import { bindingOf } from '../content/translation/in-language.ts';
 import { languageName, providerZoneName } from '../i18n/names.ts';
+import { capitalized } from '../i18n/sentence.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { type Language, languageOf } from '../i18n/language.ts';
 import type { Holiday } from '../sla/calendar.ts';
 import { effectiveFrom } from '../sla/versions.ts';
@@ -16,7 +18,7 @@ import { effectiveFrom } from '../sla/versions.ts';
 /**
  * What the calculator needs of one version, as plain JSON.
  *
- * @param language of the page: that of its addresses and of the zone's name
+ * @param language of the page: that of its addresses and of what it says of the version in sentences
  * @example JSON.stringify(calculatorData(version, catalog.site, 'es')) // /<policy>/<date>/calculator.json
  */
 export function calculatorData(version: Version, site: Addressed, language: Language): CalculatorData {
@@ -26,6 +28,7 @@ export function calculatorData(version: Version, site: Addressed, language: Lang
   const zones = [...new Map(named.map(([, { data }]) => [data.zone.name, data.zone])).values()];
   const lists = holidayLists(version);
   const { fromYear, toYear } = horizonOf(version);
+  const { calculatorPage, contract, time } = wordsOf(language);
   return {
     format: FORMAT,
     date: version.date,
@@ -45,6 +48,7 @@ export function calculatorData(version: Version, site: Addressed, language: Lang
         key,
         {
           name,
+          hours: time.weekWords(data.week),
           ...(clause !== undefined && { clause }),
           zone: zones.findIndex((zone) => zone.name === data.zone.name),
           week: data.week,
@@ -60,10 +64,15 @@ export function calculatorData(version: Version, site: Addressed, language: Lang
     categories: version.categories.map(categoryData),
     routes: version.routes,
     attention: version.attention,
-    terms: version.terms,
-    pausedStates: (version.flow?.states ?? []).filter(({ clock }) => clock === 'paused').map(nameOf),
+    terms: version.terms.map((term) => ({
+      ...term,
+      brief: `${capitalized(contract.termWords(term.limit), language)} · ${term.event.name}`,
+    })),
+    pausesHint: calculatorPage.pausesHint(
+      (version.flow?.states ?? []).filter(({ clock }) => clock === 'paused').map(({ name }) => name),
+    ),
     ...(hasAvailability(version) && { availability: version.availability ?? { excludes: [], credits: [] } }),
-    channels: version.channels.map(channelData),
+    channels: version.channels.map((channel) => channelData(version, channel, language)),
     options: version.options,
     plans: version.plans.map((plan) => planData(version, plan, addresses)),
     clauses: clauseLinks(version, addresses),
@@ -104,8 +113,6 @@ function holidayLists({ calendars }: Version): ReadonlyMap<string, readonly Holi
   return new Map(lists.filter(({ length }) => length > 0).map((list) => [listKey(list), list]));
 }
 
-const nameOf = ({ name }: { readonly name: string }): string => name;
-
 /** Whether any plan promises how much of the time the service is up. */
 const hasAvailability = ({ plans }: Version): boolean =>
   plans.some(({ availability }) => availability !== undefined);
@@ -121,7 +128,11 @@ function categoryData({ outcome, ...category }: Category): CalculatorData['categ
   }
 }
 
-function channelData(channel: Channel): CalculatorData['channels'][number] {
+function channelData(
+  { calendars }: Version,
+  channel: Channel,
+  language: Language,
+): CalculatorData['channels'][number] {
   const { key, name, clause, opensCase, fallback, response, calendar, note, address } = channel;
   return {
     key,
@@ -129,7 +140,12 @@ function channelData(channel: Channel): CalculatorData['channels'][number] {
     ...(clause !== undefined && { clause }),
     opensCase,
     ...(fallback !== undefined && { fallback }),
-    ...(response !== undefined && { response, ...(calendar !== undefined && { calendar }) }),
+    ...(response !== undefined && {
+      answered: wordsOf(language).calculatorPage.answeredIn(
+        response,
+        calendar === undefined ? undefined : calendars[calendar]?.name,
+      ),
+    }),
     ...(note !== undefined && { note }),
     ...(address !== undefined && { contact: { text: address, href: contactHref(address) } }),
   };

@@ -10,13 +10,17 @@ export interface WallTime {
   readonly minutes: number;
 }
 
-/** `full`: weekday, day, month and year. `long`: without the weekday. `short`: weekday, day and month, abbreviated. */
-export type DateStyle = 'full' | 'long' | 'short';
+/**
+ * `full`: weekday, day, month and year. `long`: without the weekday. `short`: weekday, day and month, abbreviated.
+ * `month`: month and year.
+ */
+export type DateStyle = 'full' | 'long' | 'short' | 'month';
 
 const DATE_STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
 };
 
 const formats = new Map<string, Intl.DateTimeFormat>();

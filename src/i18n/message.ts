@@ -1,5 +1,6 @@
 import { formatClock, formatDate, zoneName } from './format.ts';
 import { INTL_TAG, type Language } from './language.ts';
+import { formatPercent } from './numbers.ts';
 import { aboutWords, elapsedWords, spanWords } from './span.ts';
 
 /** What fills a gap of a message: a text, a number, or texts, which are written as a list. */
@@ -34,7 +35,8 @@ const ALONE = /^\D*(\d+)\D*$/;
  * Makes the messages of a language from their patterns. A gap is written `{0}`, `{1}`… for what the message is
  * about, in order, and may name how it is written:
  *
- * - `full`, `long`, `short`: a civil date, as `formatDate` does;
+ * - `full`, `long`, `short`, `month`: a civil date, as `formatDate` does;
+ * - `percent`: a percentage;
  * - `clock`: minutes since 00:00 on the clock; `hour`: their hour alone;
  * - `span`: open time in ms; `elapsed`: real time in ms; `about`: real time as people say it;
  * - `zone`: an IANA zone's name at the instant that comes next.
@@ -51,6 +53,8 @@ export function messagesIn(language: Language) {
     full: (date) => formatDate(date, language, 'full'),
     long: (date) => formatDate(date, language, 'long'),
     short: (date) => formatDate(date, language, 'short'),
+    month: (date) => formatDate(date, language, 'month'),
+    percent: (value) => formatPercent(Number(value), language),
     clock: (minutes) => formatClock(Number(minutes)),
     hour: (minutes) => String(Math.floor(Number(minutes) / 60)),
     about: (ms) => aboutWords(Number(ms), language),

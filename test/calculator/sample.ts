@@ -80,11 +80,21 @@ export const VERSION: Version = {
   calendars: new Map([
     [
       'office',
-      { key: 'office', name: 'Office', data: calendar({ zone: NEW_YORK, week: weekdays('09:00-17:00') }) },
+      {
+        key: 'office',
+        name: 'Office',
+        hours: '',
+        data: calendar({ zone: NEW_YORK, week: weekdays('09:00-17:00') }),
+      },
     ],
     [
       'evening',
-      { key: 'evening', name: 'Evening', data: calendar({ zone: NEW_YORK, week: everyDay('17:00-21:00') }) },
+      {
+        key: 'evening',
+        name: 'Evening',
+        hours: '',
+        data: calendar({ zone: NEW_YORK, week: everyDay('17:00-21:00') }),
+      },
     ],
   ]),
   metrics: [
@@ -101,7 +111,7 @@ export const VERSION: Version = {
   routes: [],
   attention: [],
   terms: [],
-  pausedStates: [],
+  pausesHint: '',
   channels: [
     { key: 'mail', name: 'Mail', opensCase: true },
     { key: 'phone', name: 'Phone', opensCase: false, fallback: 'mail' },

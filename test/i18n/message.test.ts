@@ -66,7 +66,20 @@ function gapsIn(words: MessageTree, path = ''): ReadonlyMap<string, readonly Gap
   return new Map(found);
 }
 
-const FORMS = ['', 'full', 'long', 'short', 'clock', 'hour', 'span', 'elapsed', 'about', 'zone'];
+const FORMS = [
+  '',
+  'full',
+  'long',
+  'short',
+  'month',
+  'percent',
+  'clock',
+  'hour',
+  'span',
+  'elapsed',
+  'about',
+  'zone',
+];
 
 describe.each(LANGUAGES)('the messages in %s', (language) => {
   const gaps = gapsIn(calculatorWordsOf(language));

@@ -1,16 +1,11 @@
-import type { OwnAvailabilityWords } from '../es/calculator-availability.ts';
-import { formatPercent } from '../numbers.ts';
-import { frame } from './calculator-frame.ts';
+import { messagesIn } from '../message.ts';
+import type { AvailabilityWords } from '../es/calculator-availability.ts';
 
-const percent = (value: number): string => formatPercent(value, 'en');
-const monthFormat = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = (date: string): string => monthFormat.format(new Date(`${date}T00:00:00Z`));
-const quarter = (date: string): number => Math.ceil(Number(date.slice(5, 7)) / 3);
+const message = messagesIn('en');
 
 /** The English of availability. */
-export const words: OwnAvailabilityWords = {
-  ...frame,
-  promised: (value) => `${percent(value)} availability`,
+export const availability: AvailabilityWords = {
+  availabilityOf: message('{0:percent} availability'),
   month: 'Month',
   monthHint: 'Year and month (for example, 2026-10)',
   down: 'Downtime in that month',
@@ -21,15 +16,14 @@ export const words: OwnAvailabilityWords = {
   allowed: 'The most downtime that the promise allows',
   periods: {
     day: 'In a day',
-    month: (date) => `In ${month(date)}`,
-    quarter: (date) => `In quarter ${quarter(date)} of ${date.slice(0, 4)}`,
-    year: (date) => `In ${date.slice(0, 4)}`,
+    month: message('In {0:month}'),
+    quarter: message('In quarter {0} of {1}'),
+    year: message('In {0}'),
   },
-  achieved: (down, date, value) => `${down} of downtime in ${month(date)} is ${percent(value)} availability:`,
-  missed: (value) => `below the plan’s ${percent(value)}.`,
-  kept: (value) => `it meets the plan’s ${percent(value)}.`,
+  achieved: message('{0} of downtime in {1:month} is {2:percent} availability:'),
+  missed: message('below the plan’s {0:percent}.'),
+  kept: message('it meets the plan’s {0:percent}.'),
   excludes: 'Does not count against availability:',
-  credit: (credit, below) =>
-    `It entitles you to a credit of ${percent(credit)} of the fee, because it is below ${percent(below)}.`,
+  credit: message('It entitles you to a credit of {0:percent} of the fee, because it is below {1:percent}.'),
   noCredit: 'It does not entitle you to a credit.',
 };

@@ -1,5 +1,4 @@
 import type { OwnCheckWords, VerdictWords } from '../es/calculator-check.ts';
-import { words as form } from './calculator-form.ts';
 import { aboutWords, spanWords } from '../span.ts';
 
 /** Whose time was left or lacking. */
@@ -17,7 +16,6 @@ export const verdict: VerdictWords = {
 
 /** The English of what was done in time or late. */
 export const words: OwnCheckWords = {
-  ...form,
   ...verdict,
   doneAt: (metric) => `${metric}: when was it done?`,
   doneHint: (zone) => `In ${zone}.`,

@@ -1,11 +1,10 @@
-import type { OwnFormWords } from '../es/calculator-form.ts';
-import { formatDate } from '../format.ts';
-import { formatOffset } from '../offset.ts';
+import { messagesIn } from '../message.ts';
+import type { FormWords } from '../es/calculator-form.ts';
 
-const long = (date: string): string => formatDate(date, 'en', 'long');
+const message = messagesIn('en');
 
 /** The English of the questions. */
-export const words: OwnFormWords = {
+export const form: FormWords = {
   form: 'Your case',
   subject: 'What do you want to calculate?',
   subjects: {
@@ -18,25 +17,20 @@ export const words: OwnFormWords = {
   date: 'Date',
   time: 'Time',
   now: 'Now',
-  yesterday: (time) => `Yesterday ${time}`,
+  yesterday: message('Yesterday {0}'),
   zoneOf: 'The time is given in',
-  providerZone: (provider, zone) => `${zone} (${provider}’s)`,
-  readerZone: (zone) => `${zone} (yours)`,
-  offset: formatOffset,
+  providerZone: message('{1} ({0}’s)'),
+  readerZone: message('{0} (yours)'),
   twice: 'That day the clocks went back and that time occurred twice. Which one is it?',
   ofTwo: {
-    first: (offset) => `The first (${offset})`,
-    second: (offset) => `The second (${offset})`,
+    first: message('The first ({0})'),
+    second: message('The second ({0})'),
   },
   pauses: 'Pauses',
-  pausesHint: (states) =>
-    states.length === 0
-      ? 'While the provider is waiting for an answer from you, the clock is stopped.'
-      : `While the case is in ${states.map((name) => `“${name}”`).join(' or ')}, the clock is stopped.`,
   addPause: 'Add a pause',
   remove: 'Remove',
   version: 'Version of the policy',
-  versionOf: (date) => `The one of ${long(date)}`,
+  versionOf: message('The one of {0:long}'),
   submit: 'See the result',
   reset: 'Start again',
   waiting: {

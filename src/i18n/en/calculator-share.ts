@@ -12,7 +12,7 @@ export const words: OwnShareWords = {
   print: 'Print or save as PDF',
   calendarOf: (metric) => `Add to calendar: ${metric}`,
   refused: 'The browser didn’t allow copying. Copy from here:',
-  versionOf: (date) => `Version of ${formatDate(date, 'en', 'long')}`,
+  inVersion: (date) => `Version of ${formatDate(date, 'en', 'long')}`,
   binding: (language) => `The ${language} text of the policy is binding.`,
   caseOf: (plan, severity) => `Plan ${plan} · ${severity}`,
   comparisonOf: (severity) => `Comparison of the plans · ${severity}`,

@@ -1,13 +1,13 @@
-import type { OwnTermWords } from '../es/calculator-terms.ts';
-import { capitalized } from '../sentence.ts';
-import { termWords } from './term.ts';
+import { messagesIn } from '../message.ts';
+import type { TermWords } from '../es/calculator-terms.ts';
+
+const message = messagesIn('en');
 
 /** The English of the questions about a term. */
-export const words: OwnTermWords = {
+export const terms: TermWords = {
   term: 'Which time limit?',
   allPlans: 'For all plans',
-  termNote: (limit, event) => `${capitalized(termWords(limit), 'en')} · ${event}`,
-  eventHint: (zone) => `In ${zone}.`,
+  eventHint: message('In {0}.'),
   today: 'Today',
   versionAtEvent: 'The one in force on that date',
 };

@@ -1,18 +1,26 @@
 import type { CalculatorWords } from '../es/calculator.ts';
 import { messagesIn } from '../message.ts';
+import { availability } from './calculator-availability.ts';
+import { caseQuestions } from './calculator-case.ts';
 import { comparison } from './calculator-comparison.ts';
+import { form } from './calculator-form.ts';
 import { frame } from './calculator-frame.ts';
 import { outcome } from './calculator-outcome.ts';
 import { results } from './calculator-results.ts';
+import { terms } from './calculator-terms.ts';
 
 const message = messagesIn('en');
 
-/** The English of every answer. */
+/** The English that a page of the calculator brings. */
 export const calculator: CalculatorWords = {
+  ...form,
+  ...caseQuestions,
+  ...terms,
   ...frame,
   ...outcome,
   ...results,
   ...comparison,
+  ...availability,
   day: message('{0:full}'),
   shortDay: message('{0:short}'),
   clock: message('{0:clock}'),

@@ -1,17 +1,11 @@
-import { formatPercent } from '../numbers.ts';
-import type { CalculatorWords } from './calculator.ts';
+import { messagesIn } from '../message.ts';
 import type { Shape } from '../shape.ts';
-import { frame } from './calculator-frame.ts';
 
-const percent = (value: number): string => formatPercent(value, 'es');
-const monthFormat = new Intl.DateTimeFormat('es', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = (date: string): string => monthFormat.format(new Date(`${date}T00:00:00Z`));
-const quarter = (date: string): number => Math.ceil(Number(date.slice(5, 7)) / 3);
+const message = messagesIn('es');
 
 /** The Spanish of availability. Every language has a module of this shape. */
-export const words = {
-  ...frame,
-  promised: (value: number) => `Disponibilidad del ${percent(value)}`,
+export const availability = {
+  availabilityOf: message<[value: number]>('Disponibilidad del {0:percent}'),
   month: 'Mes',
   monthHint: 'Año y mes (por ejemplo, 2026-10)',
   down: 'Tiempo fuera de servicio en ese mes',
@@ -22,20 +16,21 @@ export const words = {
   allowed: 'Tiempo máximo fuera de servicio que admite la promesa',
   periods: {
     day: 'En un día',
-    month: (date: string) => `En ${month(date)}`,
-    quarter: (date: string) => `En el trimestre ${quarter(date)} de ${date.slice(0, 4)}`,
-    year: (date: string) => `En ${date.slice(0, 4)}`,
+    month: message<[date: string]>('En {0:month}'),
+    quarter: message<[quarter: number, year: string]>('En el trimestre {0} de {1}'),
+    year: message<[year: string]>('En {0}'),
   },
-  achieved: (down: string, date: string, value: number) =>
-    `${down} fuera de servicio en ${month(date)} es una disponibilidad del ${percent(value)}:`,
-  missed: (value: number) => `por debajo del ${percent(value)} del plan.`,
-  kept: (value: number) => `cumple el ${percent(value)} del plan.`,
+  achieved: message<[down: string, date: string, value: number]>(
+    '{0} fuera de servicio en {1:month} es una disponibilidad del {2:percent}:',
+  ),
+  missed: message<[value: number]>('por debajo del {0:percent} del plan.'),
+  kept: message<[value: number]>('cumple el {0:percent} del plan.'),
   excludes: 'No cuenta contra la disponibilidad:',
-  credit: (credit: number, below: number) =>
-    `Da derecho a una compensación del ${percent(credit)} de la cuota, por quedar por debajo del ${percent(below)}.`,
+  credit: message<[credit: number, below: number]>(
+    'Da derecho a una compensación del {0:percent} de la cuota, por quedar por debajo del {1:percent}.',
+  ),
   noCredit: 'No da derecho a compensación.',
 };
 
-/** Those words in any language, beside those of the form. */
-export type OwnAvailabilityWords = Shape<typeof words>;
-export type AvailabilityWords = CalculatorWords & OwnAvailabilityWords;
+/** Those words in any language. */
+export type AvailabilityWords = Shape<typeof availability>;

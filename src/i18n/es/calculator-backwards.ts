@@ -1,5 +1,5 @@
 import { formatDate } from '../format.ts';
-import type { CaseWords } from './calculator-case.ts';
+import type { CalculatorWords } from './calculator.ts';
 import type { Shape } from '../shape.ts';
 
 /** The Spanish of planning backwards. Every language has a module of this shape. */
@@ -16,4 +16,4 @@ export const words = {
 
 /** Those words in any language, beside those of the form. */
 export type OwnBackwardsWords = Shape<typeof words>;
-export type BackwardsWords = CaseWords & OwnBackwardsWords;
+export type BackwardsWords = CalculatorWords & OwnBackwardsWords;

@@ -1,5 +1,4 @@
 import type { CalculatorWords } from './calculator.ts';
-import { words as form } from './calculator-form.ts';
 import { messagesIn } from '../message.ts';
 import { aboutWords, spanWords } from '../span.ts';
 import type { Shape } from '../shape.ts';
@@ -23,7 +22,6 @@ export const verdict = {
 
 /** The Spanish of what was done in time or late. Every language has a module of this shape. */
 export const words = {
-  ...form,
   ...verdict,
   doneAt: (metric: string) => `${metric}: ¿cuándo se cumplió?`,
   doneHint: (zone: string) => `En ${zone}.`,

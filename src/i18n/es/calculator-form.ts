@@ -1,12 +1,10 @@
-import { formatDate } from '../format.ts';
-import { formatOffset } from '../offset.ts';
-import type { CalculatorWords } from './calculator.ts';
+import { messagesIn } from '../message.ts';
 import type { Shape } from '../shape.ts';
 
-const long = (date: string): string => formatDate(date, 'es', 'long');
+const message = messagesIn('es');
 
-/** The Spanish of the questions, which loads with the form. Every language has a module of this shape. */
-export const words = {
+/** The Spanish of the questions. Every language has a module of this shape. */
+export const form = {
   form: 'Su caso',
   subject: '¿Qué quiere calcular?',
   subjects: {
@@ -20,24 +18,19 @@ export const words = {
   date: 'Fecha',
   time: 'Hora',
   now: 'Ahora',
-  yesterday: (time: string) => `Ayer ${time}`,
+  yesterday: message<[time: string]>('Ayer {0}'),
   zoneOf: 'La hora está escrita en',
-  providerZone: (provider: string, zone: string) => `${zone} (la de ${provider})`,
-  readerZone: (zone: string) => `${zone} (la suya)`,
-  offset: formatOffset,
+  providerZone: message<[provider: string, zone: string]>('{1} (la de {0})'),
+  readerZone: message<[zone: string]>('{0} (la suya)'),
   twice: 'Ese día el reloj se atrasó y esa hora ocurrió dos veces. ¿Cuál es?',
   ofTwo: {
-    first: (offset: string) => `La primera (${offset})`,
-    second: (offset: string) => `La segunda (${offset})`,
+    first: message<[offset: string]>('La primera ({0})'),
+    second: message<[offset: string]>('La segunda ({0})'),
   },
   pauses: 'Pausas',
-  pausesHint: (states: readonly string[]) =>
-    states.length === 0
-      ? 'Mientras el proveedor espera una respuesta suya, el plazo no avanza.'
-      : `Mientras el caso está en ${states.map((name) => `«${name}»`).join(' o ')}, el plazo no avanza.`,
   addPause: 'Agregar una pausa',
   version: 'Versión de la política',
-  versionOf: (date: string) => `La del ${long(date)}`,
+  versionOf: message<[date: string]>('La del {0:long}'),
   submit: 'Ver el resultado',
   reset: 'Empezar de nuevo',
   waiting: {
@@ -49,6 +42,5 @@ export const words = {
   },
 };
 
-/** The words of the questions in any language, beside those of every answer. */
-export type OwnFormWords = Shape<typeof words>;
-export type FormWords = CalculatorWords & OwnFormWords;
+/** Those words in any language. */
+export type FormWords = Shape<typeof form>;

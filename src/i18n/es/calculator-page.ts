@@ -1,3 +1,5 @@
+import type { Duration } from '../../sla/duration.ts';
+import { durationWords } from './time.ts';
 import type { Shape } from '../shape.ts';
 
 /** The Spanish of the calculator's page beside the calculator itself. Every language has a module of this shape. */
@@ -10,6 +12,13 @@ export const calculatorPage = {
   ends: 'Termina',
   termExamplesIntro: (moment: string) =>
     `Con «${moment}» como fecha, hora del proveedor, cada plazo termina así.`,
+  /** What the calculator says of a version, in whole sentences. */
+  pausesHint: (states: readonly string[]) =>
+    states.length === 0
+      ? 'Mientras el proveedor espera una respuesta suya, el plazo no avanza.'
+      : `Mientras el caso está en ${states.map((name) => `«${name}»`).join(' o ')}, el plazo no avanza.`,
+  answeredIn: (response: Duration, calendar: string | undefined) =>
+    `Allí se contesta: ${durationWords(response)}, en ${calendar ?? 'el horario de su plan'}.`,
 };
 
 /** Those words in any language. */

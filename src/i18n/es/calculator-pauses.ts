@@ -9,5 +9,5 @@ export const words = {
   removePause: (number: number) => `Quitar la pausa ${number}`,
 };
 
-/** The words of pauses in any language, beside those of the form. */
+/** Those words in any language. */
 export type PauseWords = Shape<typeof words>;

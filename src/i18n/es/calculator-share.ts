@@ -13,7 +13,7 @@ export const words = {
   print: 'Imprimir o guardar en PDF',
   calendarOf: (metric: string) => `Agregar al calendario: ${metric}`,
   refused: 'El navegador no permitió copiar. Copie desde aquí:',
-  versionOf: (date: string) => `Versión del ${formatDate(date, 'es', 'long')}`,
+  inVersion: (date: string) => `Versión del ${formatDate(date, 'es', 'long')}`,
   binding: (language: string) => `El texto vinculante de la política es el que está en ${language}.`,
   caseOf: (plan: string, severity: string) => `Plan ${plan} · ${severity}`,
   comparisonOf: (severity: string) => `Comparación de los planes · ${severity}`,

@@ -1,18 +1,26 @@
 import { messagesIn } from '../message.ts';
 import type { Shape } from '../shape.ts';
+import { availability } from './calculator-availability.ts';
+import { caseQuestions } from './calculator-case.ts';
 import { comparison } from './calculator-comparison.ts';
+import { form } from './calculator-form.ts';
 import { frame } from './calculator-frame.ts';
 import { outcome } from './calculator-outcome.ts';
 import { results } from './calculator-results.ts';
+import { terms } from './calculator-terms.ts';
 
 const message = messagesIn('es');
 
-/** The Spanish that a page of the calculator brings: that of every answer. Every language has a module of this shape. */
+/** The Spanish that a page of the calculator brings. Every language has a module of this shape. */
 export const calculator = {
+  ...form,
+  ...caseQuestions,
+  ...terms,
   ...frame,
   ...outcome,
   ...results,
   ...comparison,
+  ...availability,
   day: message<[date: string]>('{0:full}'),
   shortDay: message<[date: string]>('{0:short}'),
   clock: message<[minutes: number]>('{0:clock}'),
@@ -35,5 +43,5 @@ export const calculator = {
   edit: 'Cambiar los datos',
 };
 
-/** The words of every answer in any language. */
+/** Those words in any language. */
 export type CalculatorWords = Shape<typeof calculator>;

@@ -1,16 +1,11 @@
-import type { OwnAvailabilityWords } from '../es/calculator-availability.ts';
-import { formatPercent } from '../numbers.ts';
-import { frame } from './calculator-frame.ts';
+import { messagesIn } from '../message.ts';
+import type { AvailabilityWords } from '../es/calculator-availability.ts';
 
-const percent = (value: number): string => formatPercent(value, 'pt');
-const monthFormat = new Intl.DateTimeFormat('pt-BR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = (date: string): string => monthFormat.format(new Date(`${date}T00:00:00Z`));
-const quarter = (date: string): number => Math.ceil(Number(date.slice(5, 7)) / 3);
+const message = messagesIn('pt');
 
 /** The Portuguese of availability. */
-export const words: OwnAvailabilityWords = {
-  ...frame,
-  promised: (value) => `Disponibilidade de ${percent(value)}`,
+export const availability: AvailabilityWords = {
+  availabilityOf: message('Disponibilidade de {0:percent}'),
   month: 'Mês',
   monthHint: 'Ano e mês (por exemplo, 2026-10)',
   down: 'Tempo fora do ar nesse mês',
@@ -21,16 +16,16 @@ export const words: OwnAvailabilityWords = {
   allowed: 'Tempo máximo fora do ar que a promessa admite',
   periods: {
     day: 'Em um dia',
-    month: (date) => `Em ${month(date)}`,
-    quarter: (date) => `No ${quarter(date)}º trimestre de ${date.slice(0, 4)}`,
-    year: (date) => `Em ${date.slice(0, 4)}`,
+    month: message('Em {0:month}'),
+    quarter: message('No {0}º trimestre de {1}'),
+    year: message('Em {0}'),
   },
-  achieved: (down, date, value) =>
-    `${down} fora do ar em ${month(date)} é uma disponibilidade de ${percent(value)}:`,
-  missed: (value) => `abaixo dos ${percent(value)} do plano.`,
-  kept: (value) => `cumpre os ${percent(value)} do plano.`,
+  achieved: message('{0} fora do ar em {1:month} é uma disponibilidade de {2:percent}:'),
+  missed: message('abaixo dos {0:percent} do plano.'),
+  kept: message('cumpre os {0:percent} do plano.'),
   excludes: 'Não conta contra a disponibilidade:',
-  credit: (credit, below) =>
-    `Dá direito a uma compensação de ${percent(credit)} da mensalidade, por ficar abaixo de ${percent(below)}.`,
+  credit: message(
+    'Dá direito a uma compensação de {0:percent} da mensalidade, por ficar abaixo de {1:percent}.',
+  ),
   noCredit: 'Não dá direito a compensação.',
 };

@@ -1,5 +1,4 @@
 import type { OwnCheckWords, VerdictWords } from '../es/calculator-check.ts';
-import { words as form } from './calculator-form.ts';
 import { messagesIn } from '../message.ts';
 import { aboutWords, spanWords } from '../span.ts';
 
@@ -20,7 +19,6 @@ export const verdict: VerdictWords = {
 
 /** The Portuguese of what was done in time or late. */
 export const words: OwnCheckWords = {
-  ...form,
   ...verdict,
   doneAt: (metric) => `${metric}: quando foi cumprido?`,
   doneHint: (zone) => `Em ${zone}.`,

@@ -1,11 +1,10 @@
-import type { OwnFormWords } from '../es/calculator-form.ts';
-import { formatDate } from '../format.ts';
-import { formatOffset } from '../offset.ts';
+import { messagesIn } from '../message.ts';
+import type { FormWords } from '../es/calculator-form.ts';
 
-const long = (date: string): string => formatDate(date, 'pt', 'long');
+const message = messagesIn('pt');
 
 /** The Portuguese of the questions. */
-export const words: OwnFormWords = {
+export const form: FormWords = {
   form: 'Seu chamado',
   subject: 'O que você quer calcular?',
   subjects: {
@@ -18,25 +17,20 @@ export const words: OwnFormWords = {
   date: 'Data',
   time: 'Hora',
   now: 'Agora',
-  yesterday: (time) => `Ontem ${time}`,
+  yesterday: message('Ontem {0}'),
   zoneOf: 'A hora está em',
-  providerZone: (provider, zone) => `${zone} (a de ${provider})`,
-  readerZone: (zone) => `${zone} (a sua)`,
-  offset: formatOffset,
+  providerZone: message('{1} (a de {0})'),
+  readerZone: message('{0} (a sua)'),
   twice: 'Nesse dia o relógio foi atrasado e essa hora ocorreu duas vezes. Qual delas é?',
   ofTwo: {
-    first: (offset) => `A primeira (${offset})`,
-    second: (offset) => `A segunda (${offset})`,
+    first: message('A primeira ({0})'),
+    second: message('A segunda ({0})'),
   },
   pauses: 'Pausas',
-  pausesHint: (states) =>
-    states.length === 0
-      ? 'Enquanto o provedor espera uma resposta sua, o prazo não avança.'
-      : `Enquanto o chamado está em ${states.map((name) => `“${name}”`).join(' ou ')}, o prazo não avança.`,
   addPause: 'Adicionar uma pausa',
   remove: 'Remover',
   version: 'Versão da política',
-  versionOf: (date) => `A de ${long(date)}`,
+  versionOf: message('A de {0:long}'),
   submit: 'Ver o resultado',
   reset: 'Começar de novo',
   waiting: {

@@ -1,3 +1,4 @@
+import { durationWords } from './time.ts';
 import type { CalculatorPageWords } from '../es/calculator-page.ts';
 
 /** The Portuguese of the calculator's page beside the calculator itself. */
@@ -9,4 +10,11 @@ export const calculatorPage: CalculatorPageWords = {
   ends: 'Termina',
   termExamplesIntro: (moment) =>
     `Com “${moment}” como data, no horário do provedor, cada prazo termina assim.`,
+  /** What the calculator says of a version, in whole sentences. */
+  pausesHint: (states) =>
+    states.length === 0
+      ? 'Enquanto o provedor espera uma resposta sua, o prazo não avança.'
+      : `Enquanto o chamado está em ${states.map((name) => `“${name}”`).join(' ou ')}, o prazo não avança.`,
+  answeredIn: (response, calendar) =>
+    `Ali se responde: ${durationWords(response)}, em ${calendar ?? 'o horário do seu plano'}.`,
 };

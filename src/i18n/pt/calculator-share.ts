@@ -13,7 +13,7 @@ export const words: OwnShareWords = {
   print: 'Imprimir ou salvar em PDF',
   calendarOf: (metric) => `Adicionar ao calendário: ${metric}`,
   refused: 'O navegador não permitiu copiar. Copie daqui:',
-  versionOf: (date) => `Versão de ${formatDate(date, 'pt', 'long')}`,
+  inVersion: (date) => `Versão de ${formatDate(date, 'pt', 'long')}`,
   binding: (language) => `O texto vinculante da política é o que está em ${language}.`,
   caseOf: (plan, severity) => `Plano ${plan} · ${severity}`,
   comparisonOf: (severity) => `Comparação dos planos · ${severity}`,

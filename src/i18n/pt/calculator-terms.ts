@@ -1,13 +1,13 @@
-import type { OwnTermWords } from '../es/calculator-terms.ts';
-import { capitalized } from '../sentence.ts';
-import { termWords } from './term.ts';
+import { messagesIn } from '../message.ts';
+import type { TermWords } from '../es/calculator-terms.ts';
+
+const message = messagesIn('pt');
 
 /** The Portuguese of the questions about a term. */
-export const words: OwnTermWords = {
+export const terms: TermWords = {
   term: 'Qual prazo?',
   allPlans: 'Para todos os planos',
-  termNote: (limit, event) => `${capitalized(termWords(limit), 'pt')} · ${event}`,
-  eventHint: (zone) => `Em ${zone}.`,
+  eventHint: message('Em {0}.'),
   today: 'Hoje',
   versionAtEvent: 'A vigente nessa data',
 };
