@@ -14,6 +14,6 @@ export const words = {
   pastHorizon: (end: string) => `el calendario de esta versión termina el ${formatDate(end, 'es', 'long')}`,
 };
 
-/** Those words in any language, beside those of the form. */
+/** Those words in any language, beside those that the page brings. */
 export type OwnBackwardsWords = Shape<typeof words>;
 export type BackwardsWords = CalculatorWords & OwnBackwardsWords;

@@ -31,6 +31,6 @@ export const words = {
 /** The words of a verdict, in any language. */
 export type VerdictWords = Shape<typeof verdict>;
 
-/** Those words in any language, beside those of the form. */
+/** Those words in any language, beside those that the page brings. */
 export type OwnCheckWords = Shape<typeof words>;
 export type CheckWords = CalculatorWords & OwnCheckWords;

@@ -47,6 +47,6 @@ export const words = {
   },
 };
 
-/** The words of the ledger in any language, beside those of the form. */
+/** The words of the ledger in any language, beside those that the page brings. */
 export type OwnLedgerWords = Shape<typeof words>;
 export type LedgerWords = CalculatorWords & OwnLedgerWords;

@@ -26,6 +26,6 @@ export const words = {
   stretch: (from: number, to: number) => `de ${formatTime(from)} a ${formatTime(to)}`,
 };
 
-/** Those words in any language, beside those of every answer. */
+/** Those words in any language, beside those that the page brings. */
 export type OwnPictureWords = Shape<typeof words>;
 export type PictureWords = CalculatorWords & OwnPictureWords;

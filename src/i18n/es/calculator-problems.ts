@@ -67,6 +67,6 @@ export const words = {
   endsBeforeStart: 'La pausa debe terminar después de empezar.',
 };
 
-/** The words of mistakes in any language, beside those of the form. */
+/** The words of mistakes in any language, beside those that the page brings. */
 export type OwnProblemWords = Shape<typeof words>;
 export type ProblemWords = CalculatorWords & OwnProblemWords;

@@ -25,6 +25,6 @@ export const words = {
   due: (metric: string, provider: string) => `Vence: ${metric} · ${provider}`,
 };
 
-/** Those words in any language, beside those of every answer. */
+/** Those words in any language, beside those that the page brings. */
 export type OwnShareWords = Shape<typeof words>;
 export type ShareWords = CalculatorWords & OwnShareWords;
