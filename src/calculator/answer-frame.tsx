@@ -59,6 +59,19 @@ export function AnswerFrame(props: AnswerFrameProps) {
   );
 }
 
+interface ToldProps {
+  readonly sentences: readonly string[] | undefined;
+}
+
+/** What else the answer depends on, a line each. */
+export function Told({ sentences = [] }: ToldProps) {
+  return sentences.map((sentence) => (
+    <span key={sentence} class="told">
+      {sentence}
+    </span>
+  ));
+}
+
 function provenance({ type }: VersionChoice, subject: Subject, date: string, words: CalculatorWords): string {
   if (type === 'pinned') return words.pinned(date);
   return type === 'in-force' ? words.inForce[subject](date) : words.latest(date);

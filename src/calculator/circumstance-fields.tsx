@@ -1,4 +1,5 @@
 import { askedPlans, type CaseFormProps } from './case-fields.tsx';
+import { opensNoCase } from './circumstance-words.ts';
 import { ErrorText, Question, Select } from './choices.tsx';
 import { type Channel, find } from './data.ts';
 import { idOf } from './problem.ts';
@@ -40,12 +41,10 @@ interface ChannelNoteProps extends Pick<CaseFormProps, 'words'> {
 
 /** What the reader must know of a channel: above all, that some don't start the clock. */
 function ChannelNote({ channel, offered, words }: ChannelNoteProps) {
-  const opening = find(offered, channel.fallback) ?? offered.find(({ opensCase }) => opensCase);
-  const sentences = [
-    !channel.opensCase && opening !== undefined ? words.opensNoCase(channel.name, opening.name) : undefined,
-    channel.answered,
-    channel.note,
-  ].filter((sentence) => sentence !== undefined);
+  const { answered, note } = channel;
+  const sentences = [opensNoCase(channel, offered, words), answered, note].filter(
+    (sentence) => sentence !== undefined,
+  );
   return sentences.length === 0 ? null : <p class="hint note">{sentences.join(' ')}</p>;
 }
 

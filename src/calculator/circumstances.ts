@@ -1,15 +1,21 @@
 import type { Instant } from '../sla/instant.ts';
 import type { Pause } from '../sla/pauses.ts';
+import { circumstanceWords, pauseWords, warningOf } from './circumstance-words.ts';
 import { type Channel, find, type Option, type Plan, type Version } from './data.ts';
 import { formatMoment } from './moment.ts';
 import { choose, type Read, type Reader, readMoment, zoneIsKnown } from './reader.ts';
 import type { ReadCircumstances } from './reading.ts';
 import type { State } from './state.ts';
 
+export { circumstanceWords, pauseWords, warningOf };
+
 /** What loads once more is told of a case than its report, or of a term than its event. */
 export interface CircumstancesPart {
   readonly readCircumstances: ReadCircumstances;
   readonly readPauses: typeof readPauses;
+  readonly circumstanceWords: typeof circumstanceWords;
+  readonly pauseWords: typeof pauseWords;
+  readonly warningOf: typeof warningOf;
 }
 
 /** Reads how a case came, what its client has contracted, and what happened since its report. */

@@ -1,12 +1,14 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { formatAddress } from './address.ts';
-import { AnswerFrame } from './answer-frame.tsx';
+import { AnswerFrame, Told } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
 import { type Comparison, dueIn, earliestBy, leadOf, type PlanCase } from './comparison.ts';
 import type { Metric } from './data.ts';
+import { fetched } from './loaded.ts';
 import { momentWords } from './moment-words.ts';
 import { OutcomeView } from './outcome-view.tsx';
 import { idOf } from './problem.ts';
+import { requestNames } from './reading.ts';
 import type { MetricResult } from './result.ts';
 import { saidBeside } from './said-beside.ts';
 import type { State } from './state.ts';
@@ -19,15 +21,20 @@ const PLAN = { field: 'plan' } as const;
 
 /** A case in every plan, side by side: when each metric is due, and how much earlier or later that is. */
 export function ComparisonView(props: ComparisonProps) {
-  const { comparison, words, errorsAt } = props;
-  const { version, severity, at, order, plans } = comparison;
+  const { comparison, parts, words, errorsAt } = props;
+  const { version, at, order, plans } = comparison;
+  const { known } = comparison.reference;
+  const circumstances = fetched(parts.circumstances);
+  const warning = circumstances?.warningOf(known, words);
   const { metrics } = version;
   return (
     <AnswerFrame {...props} share={(part) => part.sharedComparison(comparison, { ...words, ...part.words })}>
       <p class="case-summary">
-        <strong lang={version.language}>{severity.name}</strong>{' '}
+        <strong lang={version.language}>{requestNames(known).join(' · ')}</strong>{' '}
         {words.reportedAt(momentWords(at, version.zone, words))}. {words.inZone(version.zoneName)}
+        <Told sentences={circumstances?.circumstanceWords(known, words)} />
       </p>
+      {warning !== undefined && <p class="said">{warning}</p>}
       <div role="status">
         <ul class="findings">
           {metrics.map((metric) => (

@@ -49,7 +49,7 @@ function LinesView({ name, version, explained, reckoning, words }: LinesProps) {
   const lines = linesOf(reckoning);
   return (
     <ol class="lines" aria-label={words.ledgerOf(name)}>
-      {lines.map((line) => (
+      {lines.map((line, index) => (
         <li key={line.from} class={line.kind}>
           <span class="stretch">{stretchWords(line, version.zone, words)}</span>
           <span class="amount">{amountWords(line, words)}</span>
@@ -63,7 +63,9 @@ function LinesView({ name, version, explained, reckoning, words }: LinesProps) {
             />
           </span>
           <span class="remaining">
-            {line.remaining === 0 ? words.complete : words.remaining(words.amount(line.unit, line.remaining))}
+            {line.remaining > 0 && words.remaining(words.amount(line.unit, line.remaining))}
+            {/* What pauses took from days is still to come. */}
+            {line.remaining === 0 && lines[index + 1]?.makesUp !== true && words.complete}
           </span>
         </li>
       ))}

@@ -34,6 +34,7 @@ export function whyWords(
     const isEventDay = type === 'event' && line.reason.type === 'report-day';
     return words.reason(isEventDay ? { type: 'event-day' } : line.reason);
   }
+  if (line.makesUp) return words.makesUp;
   switch (line.unit) {
     case 'open':
       return calendars.length === 0 ? words.countedTime : words.countedIn;

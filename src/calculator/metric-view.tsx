@@ -21,9 +21,8 @@ export function MetricView(props: MetricProps) {
     return <PromiseView {...props} {...metric} id={metric.key} outcome={outcome} said={[]} clauses={[]} />;
   }
   const { target, counted } = applied;
-  const { promised } = target;
   const { calendars } = counted;
-  const strictness = 'strict' in promised ? [promised.strict ? words.strict : words.lenient] : [];
+  const strictness = 'strict' in outcome ? [outcome.strict ? words.strict : words.lenient] : [];
   return (
     <PromiseView
       {...props}

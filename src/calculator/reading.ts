@@ -35,6 +35,12 @@ export interface Case extends Circumstances {
   readonly at: Instant;
 }
 
+/** What is asked for by name: the severity, and the mode of attention unless it is the ordinary one. */
+export const requestNames = ({ severity, attention }: Case): readonly string[] => [
+  severity.name,
+  ...(attention === undefined || attention.default ? [] : [attention.name]),
+];
+
 /** What is asked for: a row of the matrix, or what leaves every plan. */
 export interface Request {
   /** The kind of request, where the version has kinds. */

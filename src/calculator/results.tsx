@@ -1,14 +1,15 @@
 import type { FunctionComponent } from 'preact';
 import { formatAddress } from './address.ts';
-import { AnswerFrame } from './answer-frame.tsx';
+import { AnswerFrame, Told } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
+import { fetched } from './loaded.ts';
 import { MetricView } from './metric-view.tsx';
 import { momentWords } from './moment-words.ts';
 import { NO_MOMENT } from './moment.ts';
 import { PictureFrame } from './picture-frame.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { spokenOutcome, spokenTimeLeft } from './outcome-view.tsx';
-import type { Case } from './reading.ts';
+import { type Case, requestNames } from './reading.ts';
 import { requestOf, resultsOf } from './result.ts';
 import { PLANS, type State } from './state.ts';
 
@@ -23,9 +24,11 @@ interface ResultsProps extends PartProps {
 
 /** What a case comes to: every metric, and what to do now. */
 export function Results(props: ResultsProps) {
-  const { known, page, now, words } = props;
-  const { version, plan, severity, at } = known;
+  const { known, page, now, parts, words } = props;
+  const { version, plan, at } = known;
   const state = answeredState(props);
+  const circumstances = fetched(parts.circumstances);
+  const warning = circumstances?.warningOf(known, words);
   const results = resultsOf(known, now);
   const spoken = results.map(
     ({ metric, outcome }) =>
@@ -41,11 +44,11 @@ export function Results(props: ResultsProps) {
         {spoken.join(' ')}
       </p>
       <p class="case-summary">
-        <strong lang={version.language}>
-          {plan.name} · {severity.name}
-        </strong>{' '}
+        <strong lang={version.language}>{[plan.name, ...requestNames(known)].join(' · ')}</strong>{' '}
         {words.reportedAt(momentWords(at, version.zone, words))}
+        <Told sentences={circumstances?.circumstanceWords(known, words)} />
       </p>
+      {warning !== undefined && <p class="said">{warning}</p>}
       {results.map((result) => (
         <MetricView key={result.metric.key} {...props} result={result} />
       ))}

@@ -3,7 +3,7 @@ import { type Instant, MINUTE } from '../sla/instant.ts';
 import { promiseText, type Sharing } from './share-text.ts';
 import type { SharedPromise } from './shared-answer.ts';
 
-/** The reminder comes an hour before what is due, or halfway to it if that is nearer. */
+/** The reminder comes so many minutes before what is due, or halfway to it if that is nearer. */
 const REMINDER = 60;
 
 /**
@@ -21,6 +21,8 @@ export function deadlineCalendar(
   const { shared, link, report, words } = sharing;
   const { key, name } = promise;
   const { host } = new URL(link);
+  // What is counted back, or ends before its event, runs from no moment that is known.
+  const since = shared.from === undefined || shared.from > due ? -Infinity : shared.from;
   const summary = words.due(name, shared.version.provider);
   return icsCalendar({
     name: summary,
@@ -32,7 +34,7 @@ export function deadlineCalendar(
         summary,
         description: promiseText(sharing, promise),
         url: link,
-        alarm: Math.min(REMINDER, Math.floor(Math.abs(due - shared.from) / (2 * MINUTE))),
+        alarm: Math.min(REMINDER, Math.floor((due - since) / (2 * MINUTE))),
       },
     ],
   });

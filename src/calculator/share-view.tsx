@@ -86,7 +86,7 @@ export class ShareView extends Component<ShareProps, ShareState> {
             {words.print}
           </button>
         </div>
-        <p class="visually-hidden" role="status">
+        <p class="visually-hidden no-print" role="status">
           {copied === text && words.textCopied}
         </p>
         {refused === text && (

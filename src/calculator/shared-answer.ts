@@ -4,12 +4,13 @@ import { formatCivilDate } from '../sla/civil-date.ts';
 import type { Instant } from '../sla/instant.ts';
 import { judge, type Judgement } from '../sla/judgement.ts';
 import { explainedOf } from './case-explained.ts';
+import { circumstanceWords, pauseWords, warningOf } from './circumstance-words.ts';
 import type { Comparison } from './comparison.ts';
 import type { Version } from './data.ts';
 import type { Explained } from './explained.ts';
 import { momentWords, wallAt } from './moment-words.ts';
 import { spokenOutcome } from './outcome-view.tsx';
-import type { Case } from './reading.ts';
+import { type Case, requestNames } from './reading.ts';
 import { type MetricResult, requestOf } from './result.ts';
 import { explainedTerm } from './term-explained.ts';
 import type { KnownTerm } from './term-reading.ts';
@@ -20,8 +21,8 @@ export interface SharedAnswer {
   readonly version: Version;
   /** What was asked, a line each. */
   readonly asked: readonly string[];
-  /** From when what is promised runs, or until when it is counted back. */
-  readonly from: Instant;
+  /** From when what is promised runs; absent where it is counted back from an event. */
+  readonly from?: Instant;
   readonly paragraphs: readonly SharedParagraph[];
 }
 
@@ -52,10 +53,14 @@ export interface SharedPromise {
  * @example sharedCase(known, results, words).paragraphs[0]?.promises[0]?.said // 'Antes de las 10:30 del lunes 23…'
  */
 export function sharedCase(known: Case, results: readonly MetricResult[], words: ShareWords): SharedAnswer {
-  const { version, plan, severity, at } = known;
+  const { version, plan, at } = known;
   return {
     version,
-    asked: [words.caseOf(plan.name, severity.name), reportedAt(at, version, words)],
+    asked: [
+      words.caseOf(plan.name, requestNames(known).join(' · ')),
+      reportedAt(at, version, words),
+      ...dependsOn(known, words),
+    ],
     from: at,
     paragraphs: results.map((result) => ({
       heading: [],
@@ -72,12 +77,16 @@ export function sharedCase(known: Case, results: readonly MetricResult[], words:
 
 /** A case of every plan as a reader takes it along, in the order in which the plans stand. */
 export function sharedComparison(
-  { version, severity, at, plans }: Comparison,
+  { version, reference: { known }, at, plans }: Comparison,
   words: ShareWords,
 ): SharedAnswer {
   return {
     version,
-    asked: [words.comparisonOf(severity.name), reportedAt(at, version, words)],
+    asked: [
+      words.comparisonOf(requestNames(known).join(' · ')),
+      reportedAt(at, version, words),
+      ...dependsOn(known, words),
+    ],
     from: at,
     paragraphs: plans.map(({ plan, lacks, results }) => ({
       heading: [plan.name, ...lacks.map((lack) => words.lacks(lack))],
@@ -105,10 +114,15 @@ export function sharedTerm(known: KnownTerm, result: TermResult, words: ShareWor
   };
   return {
     version,
-    asked: [`${term.event.name}: ${moment}`],
-    from: event,
+    asked: [`${term.event.name}: ${moment}`, ...pauseWords(known.pauses, version, words)],
+    ...(term.limit.type !== 'before' && { from: event }),
     paragraphs: [{ heading: [], promises: [promise] }],
   };
+}
+
+function dependsOn(known: Case, words: ShareWords): readonly string[] {
+  const warning = warningOf(known, words);
+  return [...circumstanceWords(known, words), ...(warning === undefined ? [] : [warning])];
 }
 
 function reportedAt(at: Instant, { zone, zoneName }: Version, words: ShareWords): string {

@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { formatCivilDate } from '../sla/civil-date.ts';
-import { AnswerFrame } from './answer-frame.tsx';
+import { AnswerFrame, Told } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
+import { fetched } from './loaded.ts';
 import { momentWords, wallAt } from './moment-words.ts';
 import { spokenOutcome } from './outcome-view.tsx';
 import { PictureFrame } from './picture-frame.tsx';
@@ -20,9 +21,10 @@ interface TermViewProps extends PartProps {
 
 /** When a term ends, what that means, and how it follows from its event. */
 export function TermView(props: TermViewProps) {
-  const { known, now, words } = props;
+  const { known, now, parts, words } = props;
   const { version, term, event } = known;
   const result = resultOfTerm(known, now);
+  const circumstances = fetched(parts.circumstances);
   const { outcome, counted, lastDay, reckoning } = result;
   const day = lastDay === undefined ? undefined : words.untilDay(formatCivilDate(lastDay));
   return (
@@ -35,6 +37,7 @@ export function TermView(props: TermViewProps) {
         {term.event.time
           ? momentWords(event, version.zone, words)
           : words.day(wallAt(event, version.zone).date)}
+        <Told sentences={circumstances?.pauseWords(known.pauses, version, words)} />
       </p>
       <PromiseView
         {...props}

@@ -2,8 +2,7 @@ import { before, type BeforeRequest, type LastMoment } from './before.ts';
 import { isBusinessDate } from './business-day.ts';
 import { openAmount } from './counting.ts';
 import { datesWithin } from './dates.ts';
-import type { Amount } from './duration.ts';
-import { instant, type Interval } from './instant.ts';
+import { type Instant, instant, type Interval } from './instant.ts';
 import { backwards, dateLines, type LedgerLine, timeLines } from './ledger-line.ts';
 import { settle } from './pauses.ts';
 import { reasonsOf } from './reason.ts';
@@ -15,7 +14,7 @@ export interface LedgerBefore {
   readonly lastMoment: LastMoment;
   /**
    * In the order of time, though counted backwards from the event, without a gap: from the last
-   * moment, or from the beginning of its date where business days count.
+   * moment, or from the beginning of its date where whole dates count.
    */
   readonly lines: readonly LedgerLine[];
 }
@@ -45,24 +44,38 @@ export function explainBefore(request: BeforeRequest): LedgerBefore {
   if (total !== undefined) {
     return { lastMoment, lines: backwards(timeLines(tally, interval, total), total) };
   }
-  return { lastMoment, lines: backwards(dayLines(tally, duration, interval), duration.amount) };
+  return { lastMoment, lines: backwards(dayLines(tally, request, interval), duration.amount) };
 }
 
 function dayLines(
   { hours, reasons }: Tally,
-  { unit, amount }: Amount,
+  { duration: { unit, amount }, counting }: BeforeRequest,
   { from, to }: Interval,
 ): readonly LedgerLine[] {
-  if (unit === 'calendar-days' || unit === 'months') {
-    const counts = unit === 'months' ? 'months' : 'days';
-    return [{ from, to, unit: counts, kind: 'counted', counted: amount, remaining: 0 }];
-  }
   const eventDate = wallTime(hours.zone, to).date;
   // The close that is the last moment may be the 24:00 of its date.
   const { date } = wallTime(hours.zone, instant(from - 1));
-  const parts = datesWithin(hours.zone, { from: wallToInstant(hours.zone, date, 0), to });
+  const dates = { from: wallToInstant(hours.zone, date, 0), to };
+  if (unit === 'calendar-days' || unit === 'months') {
+    const count = { unit: unit === 'months' ? 'months' : 'days', counted: amount } as const;
+    return counting.calendarDays === 'same-time'
+      ? [{ from, to, ...count, kind: 'counted', remaining: 0 }]
+      : civilLines(dates, wallToInstant(hours.zone, eventDate, 0), count);
+  }
+  const parts = datesWithin(hours.zone, dates);
   return dateLines(parts, amount, (part) => {
     if (part.date === eventDate) return { type: 'event-day' };
     return isBusinessDate(hours, part.date) ? undefined : reasons.ofDate(part.date);
   });
+}
+
+/** Every date before that of the event counts, whose own part is left out. */
+function civilLines(
+  { from, to }: Interval,
+  eventDay: Instant,
+  { unit, counted }: { readonly unit: 'days' | 'months'; readonly counted: number },
+): readonly LedgerLine[] {
+  const count: LedgerLine = { from, to: eventDay, unit, kind: 'counted', counted, remaining: 0 };
+  if (eventDay === to) return [count];
+  return [count, { from: eventDay, to, unit, kind: 'skipped', reason: { type: 'event-day' }, remaining: 0 }];
 }

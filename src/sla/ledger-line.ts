@@ -12,6 +12,8 @@ export type LedgerLine = Interval & {
   readonly unit: TimeKind | 'days' | 'months';
   /** What is left to count after this line; before it, where the count runs backwards. */
   readonly remaining: number;
+  /** Whether it makes up for what pauses took from an amount of days (rule 8). */
+  readonly makesUp?: true;
 } & (
     | { readonly kind: 'counted'; readonly counted: number }
     | { readonly kind: 'skipped'; readonly reason: Reason }

@@ -50,7 +50,10 @@ export function explain(request: DeadlineRequest): Ledger {
     deadline: answer,
     lines: [
       ...dayLines(tally, request, unpaused),
-      ...timeLines(tally, { from: unpaused, to: answer.at }, lost),
+      ...timeLines(tally, { from: unpaused, to: answer.at }, lost).map((line): LedgerLine => ({
+        ...line,
+        makesUp: true,
+      })),
     ],
   };
 }

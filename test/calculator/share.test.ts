@@ -21,7 +21,11 @@ const WORDS = {
   en: { ...englishCalculator, ...englishShare },
 };
 
-function sharedOf(address: string, readerZone: string, language: keyof typeof WORDS = 'es'): Sharing {
+function sharedOf(
+  address: string,
+  readerZone = 'America/Bogota',
+  language: keyof typeof WORDS = 'es',
+): Sharing {
   const { case: known } = calculatorOf('halcon-cloud', language).read(address);
   if (known === undefined) throw new Error(`No case: ${address}`);
   const state = { ...parseAddress(address), version: known.version.date };
@@ -124,6 +128,28 @@ describe('the plans compared, as text', () => {
   });
 });
 
+describe('what an answer depends on', () => {
+  const PHONE = FRIDAY.replace('plan=innovador', 'plan=empresarial');
+
+  test('is told of a channel, an option and a pause', () => {
+    const text = shareText(
+      sharedOf(`${PHONE}&channel=telefono&option=horario-extendido&pause=2026-11-20T18:00/2026-11-20T19:00`),
+    );
+    expect(text).toContain('\nCanal: Teléfono.\n');
+    expect(text).toContain('\nOpción: Horario extendido 5x12.\n');
+    expect(text).toContain(
+      '\nEn pausa desde el viernes 20 de noviembre de 2026, 18:00 hasta el viernes 20 de noviembre de 2026, 19:00.\n',
+    );
+  });
+
+  test('is warned of where a channel opens no case', () => {
+    expect(shareText(sharedOf(`${PHONE}&channel=telefono`))).toContain(
+      '«Teléfono» no abre un caso: el plazo empieza con el mensaje por «Correo electrónico».',
+    );
+    expect(shareText(sharedOf(`${PHONE}&channel=correo`))).not.toContain('no abre un caso');
+  });
+});
+
 describe('the end of a term', () => {
   test('is told with the day of its event, and how it is counted', () => {
     const text = shareText(sharedTermOf('asesoria-clara', '?term=retracto&at=2026-12-28'));
@@ -141,6 +167,10 @@ describe('the end of a term', () => {
     );
     expect(cancel.event.startDate.toString()).toBe('2026-11-22T16:00:00Z');
     expect(cancel.ics).toContain('TRIGGER:-PT60M');
+    // Due at the very instant of its event: the 24:00 before the first of a month.
+    const pay = eventOf(sharedTermOf('asesoria-clara', '?term=pago-mensual&at=2027-01-01'), 'pago-mensual');
+    expect(pay.event.startDate.toString()).toBe('2027-01-01T03:00:00Z');
+    expect(pay.ics).toContain('TRIGGER:-PT60M');
   });
 });
 

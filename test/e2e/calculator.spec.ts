@@ -102,7 +102,9 @@ test.describe('a client', () => {
     await page.getByRole('checkbox', { name: 'Horario extendido' }).check();
     await expectDue(page, { response: '2026-11-20T14:30:00Z' });
     await page.getByLabel('Canal por el que llegó').selectOption('Teléfono');
-    await expect(page.getByText('«Teléfono» no abre un caso')).toBeVisible();
+    const form = page.getByRole('form');
+    await expect(form.getByText('«Teléfono» no abre un caso')).toBeVisible();
+    await expect(page.locator('.calculator-result > .said')).toContainText('«Teléfono» no abre un caso');
     await expect(page).toHaveURL(/channel=telefono&option=horario-extendido/);
   });
 

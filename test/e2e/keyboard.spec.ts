@@ -105,6 +105,8 @@ test('the whole calculator works by keyboard alone, and the focus is seen at eve
       await tabTo(page, response.locator(`${details} > summary`));
       await press('Enter');
       await expect(response.locator(details)).toHaveAttribute('open');
+      // What it holds comes with a script of its own, and takes its place.
+      await expect(response.locator(details).locator('input, ol').first()).toBeVisible();
     }
     await tabTo(page, page.locator('.share > summary'));
     await press('Enter');

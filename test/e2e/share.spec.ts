@@ -156,3 +156,28 @@ test('a case that is printed from a key or a menu has its picture and its reckon
     expect(await lines.evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
   }
 });
+
+test('a case that a link brought is printed whole once it was scrolled, as a phone would', async ({
+  page,
+}) => {
+  await page.goto(FRIDAY);
+  await expect(page.locator('.permalink a')).toBeVisible();
+  await page.evaluate(() => {
+    scrollBy(0, 40);
+  });
+  await expect(page.locator('.picture')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.ledger .lines')).toHaveCount(2);
+});
+
+test('an answer tells what it depends on, and that a call opens no case', async ({ page }) => {
+  const address = FRIDAY.replace('plan=innovador', 'plan=empresarial');
+  await page.goto(
+    `${address}&channel=telefono&option=horario-extendido&pause=2026-11-20T17:00/2026-11-20T18:00`,
+  );
+  const summary = page.locator('.case-summary');
+  await expect(summary).toContainText('Canal: Teléfono.');
+  await expect(summary).toContainText('Opción: Horario extendido 5x12.');
+  await expect(summary).toContainText('En pausa desde el viernes 20 de noviembre de 2026, 17:00 hasta');
+  await expect(page.locator('.calculator-result > .said')).toContainText('«Teléfono» no abre un caso');
+});

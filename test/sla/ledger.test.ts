@@ -236,6 +236,22 @@ describe('pauses that moved a deadline of days', () => {
     ]);
   });
 
+  test('are told from the days themselves', () => {
+    const { lines: all } = explain({
+      hours: BOGOTA,
+      counting: END_OF_DAY,
+      start: at('2026-11-23T09:00-05:00'),
+      duration: duration('1bd'),
+      pauses: [pause('2026-11-23T10:00-05:00', '2026-11-23T12:00-05:00')],
+    });
+    expect(all.map(({ unit, makesUp = false }) => [unit, makesUp])).toEqual([
+      ['days', false],
+      ['days', false],
+      ['open', true],
+      ['open', true],
+    ]);
+  });
+
   test('are made up in real time after calendar days', () => {
     const paused = [
       pause('2026-11-23T20:00-05:00', '2026-11-24T00:00-05:00'),
@@ -261,10 +277,10 @@ describe('pauses that moved a deadline of days', () => {
 });
 
 describe('before an event', () => {
-  const before = (event: string, text: string): readonly string[] =>
+  const before = (event: string, text: string, counting = END_OF_DAY): readonly string[] =>
     explainBefore({
       hours: BOGOTA,
-      counting: END_OF_DAY,
+      counting,
       event: at(event),
       duration: amount(text),
     }).lines.map(written);
@@ -288,8 +304,21 @@ describe('before an event', () => {
     ]);
   });
 
-  test('calendar days all count', () => {
-    expect(before('2026-11-23T10:00-05:00', '3d')).toEqual(['11-21T00:00 11-23T10:00 +3, 0 left']);
+  test('calendar days all count, but that of the event where they end at 24:00', () => {
+    expect(before('2026-11-23T10:00-05:00', '3d')).toEqual([
+      '11-20T00:00 11-23T00:00 +3, 0 left',
+      '11-23T00:00 11-23T10:00 event-day, 3 left',
+    ]);
+    expect(before('2026-11-23T00:00-05:00', '1d')).toEqual(['11-22T00:00 11-23T00:00 +1, 0 left']);
+    expect(before('2026-11-23T10:00-05:00', '1mo')).toEqual([
+      '10-23T00:00 11-23T00:00 +1, 0 left',
+      '11-23T00:00 11-23T10:00 event-day, 1 left',
+    ]);
+  });
+
+  test('calendar days that keep the time run from it', () => {
+    const counting: Counting = { ...END_OF_DAY, calendarDays: 'same-time' };
+    expect(before('2026-11-23T10:00-05:00', '3d', counting)).toEqual(['11-20T10:00 11-23T10:00 +3, 0 left']);
   });
 });
 

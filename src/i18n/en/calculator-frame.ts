@@ -11,6 +11,10 @@ const otherAtReport = message<[date: string]>(
 
 /** The English of what stands around every answer. */
 export const frame: FrameWords = {
+  cameBy: message('Channel: {0}.'),
+  withOption: message('Option: {0}.'),
+  pausedOn: message('Paused since {0}, still open.'),
+  pausedBetween: message('Paused from {0} to {1}.'),
   withoutMistakes: 'This result leaves out what needs to be corrected.',
   inForce: {
     case: atReport,

@@ -32,6 +32,7 @@ export const words: OwnLedgerWords = {
   countedIn: 'Support hours',
   countedTime: 'Elapsed time',
   countedDays: (days) => (days === 1 ? 'Counted day' : 'Counted days'),
+  makesUp: 'Makes up for the pause',
   countedMonths: 'Calendar months',
   reason: reasonWords,
   amount: (unit, amount) => {

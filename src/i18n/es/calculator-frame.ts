@@ -7,6 +7,10 @@ const otherAtReport = message<[date: string]>('Al momento del reporte regía la 
 
 /** The Spanish of what stands around every answer. Every language has a module of this shape. */
 export const frame = {
+  cameBy: message<[channel: string]>('Canal: {0}.'),
+  withOption: message<[option: string]>('Opción: {0}.'),
+  pausedOn: message<[moment: string]>('En pausa desde el {0}, sin terminar.'),
+  pausedBetween: message<[from: string, to: string]>('En pausa desde el {0} hasta el {1}.'),
   withoutMistakes: 'Este resultado no tiene en cuenta los datos por corregir.',
   inForce: {
     case: atReport,

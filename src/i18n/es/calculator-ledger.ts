@@ -38,6 +38,7 @@ export const words = {
   countedIn: 'Horario de atención',
   countedTime: 'Tiempo corrido',
   countedDays: (days: number) => (days === 1 ? 'Día que cuenta' : 'Días que cuentan'),
+  makesUp: 'Compensa la pausa',
   countedMonths: 'Meses calendario',
   reason: reasonWords,
   amount: (unit: 'open' | 'real' | 'days' | 'months', amount: number) => {

@@ -7,6 +7,10 @@ const otherAtReport = message<[date: string]>('No momento do registro, vigorava 
 
 /** The Portuguese of what stands around every answer. */
 export const frame: FrameWords = {
+  cameBy: message('Canal: {0}.'),
+  withOption: message('Opção: {0}.'),
+  pausedOn: message('Em pausa desde {0}, ainda aberta.'),
+  pausedBetween: message('Em pausa de {0} até {1}.'),
   withoutMistakes: 'O resultado não considera os dados a corrigir.',
   inForce: {
     case: atReport,

@@ -32,6 +32,7 @@ export const words: OwnLedgerWords = {
   countedIn: 'Horário de atendimento',
   countedTime: 'Tempo corrido',
   countedDays: (days) => (days === 1 ? 'Dia que conta' : 'Dias que contam'),
+  makesUp: 'Compensa a pausa',
   countedMonths: 'Meses do calendário',
   reason: reasonWords,
   amount: (unit, amount) => {
