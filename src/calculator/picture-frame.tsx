@@ -40,8 +40,6 @@ export class PictureFrame extends Component<PictureFrameProps> {
       this.props.withPart('picture');
     }).observe(place);
     document.onmouseleave = this.prepare;
-    // Who reads an answer that a link brought will print it as it is; a form's answers change with every touch.
-    if (!this.props.editing) window.onscroll = this.prepare;
     window.onkeydown = ({ ctrlKey, metaKey }) => {
       if (ctrlKey || metaKey) this.prepare();
     };

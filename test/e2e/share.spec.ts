@@ -157,19 +157,6 @@ test('a case that is printed from a key or a menu has its picture and its reckon
   }
 });
 
-test('a case that a link brought is printed whole once it was scrolled, as a phone would', async ({
-  page,
-}) => {
-  await page.goto(FRIDAY);
-  await expect(page.locator('.permalink a')).toBeVisible();
-  await page.evaluate(() => {
-    scrollBy(0, 40);
-  });
-  await expect(page.locator('.picture')).toHaveCount(1);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.ledger .lines')).toHaveCount(2);
-});
-
 test('an answer tells what it depends on, and that a call opens no case', async ({ page }) => {
   const address = FRIDAY.replace('plan=innovador', 'plan=empresarial');
   await page.goto(
