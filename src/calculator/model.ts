@@ -155,5 +155,6 @@ function misaddressed(subject: Subject, state: State, { date }: Version): readon
   const asked = subjectOf(state);
   if (asked === subject || asked === 'case') return [];
   const field = ASKED_BY[asked];
-  return [{ field, type: 'unknown', shown: state[field] ?? '', date }];
+  const shown = state[field];
+  return shown === undefined ? [] : [{ field, type: 'unknown', shown, date }];
 }

@@ -43,10 +43,14 @@ export const PLANS = 'plans';
 /** What a calculation is about. */
 export type Subject = 'case' | 'comparison' | 'term' | 'availability';
 
-/** What the state asks about: a case of one plan, unless it names a term or a month or compares the plans. */
-export function subjectOf({ term, month, compare }: State): Subject {
-  if (term !== undefined) return 'term';
-  if (month !== undefined) return 'availability';
+/**
+ * What the state asks about: a case of one plan, unless it names a term or a month, readable or not, or compares
+ * the plans.
+ */
+export function subjectOf({ term, month, compare, rejected }: State): Subject {
+  const isRejected = (asked: Field) => rejected.some(({ field }) => field === asked);
+  if (term !== undefined || isRejected('term')) return 'term';
+  if (month !== undefined || isRejected('month')) return 'availability';
   return compare === undefined ? 'case' : 'comparison';
 }
 

@@ -114,6 +114,11 @@ describe('an address', () => {
     expect(state).toEqual({ ...EMPTY, channel: 'correo', rejected: [{ field, shown: text }] });
   });
 
+  test('asks about the term or the month that it can’t read', () => {
+    expect(subjectOf(parseAddress('?plan=innovador&month=octubre'))).toBe('availability');
+    expect(subjectOf(parseAddress('?term=%00&at=2026-12-28'))).toBe('term');
+  });
+
   test('shows a hundred kilobytes shortened', () => {
     const { rejected } = parseAddress(`?plan=${'x'.repeat(100_000)}`);
     expect(rejected).toEqual([{ field: 'plan', shown: `${'x'.repeat(40)}…` }]);
