@@ -49,10 +49,9 @@ function font(name, cssVariable, file, fallbacks) {
  * Left alone, the bundler makes a file of every few modules that two parts share, which costs kilobytes.
  */
 const CALCULATOR_SCRIPTS = [
-  { name: 'preload', test: /preload-helper/, priority: 5 },
   {
     name: 'calculator',
-    test: /\/src\/(calculator\/(mount|fold|answer-frame|clause-links)|i18n\/(format|message|span))\.tsx?$/,
+    test: /\/src\/(calculator\/(entry|mount|fold|answer-frame|clause-links)|i18n\/(format|message|span))\.tsx?$|preload-helper/,
     priority: 4,
   },
   {

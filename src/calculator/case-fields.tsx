@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { asksMore } from './case-question.tsx';
 import { Radios } from './choices.tsx';
 import { ChannelField, OptionFields } from './circumstance-fields.tsx';
 import type { Plan } from './data.ts';
@@ -26,12 +27,12 @@ export interface CaseFormProps extends PartProps {
 
 /** The questions about a case; a request that leaves every plan needs no more of them. */
 export function CaseFields(form: CaseFormProps) {
-  const { subject, reading, words, parts } = form;
-  const part = fetched(parts.request);
+  const { subject, state, reading, version, words, parts } = form;
+  const part = fetched(parts['request-fields']);
   return (
     <>
       {subject === 'case' && <PlanField {...form} />}
-      {part ? <part.RequestFields {...form} /> : <SeverityField {...form} />}
+      {asksMore(state, version) ? part && <part.RequestFields {...form} /> : <SeverityField {...form} />}
       {reading.route === undefined && (
         <>
           <ReportFields {...form} legend={words.report} hint={words.reportHint} />

@@ -38,7 +38,7 @@ function tellsMore({ channel, options, pauses, done }: State): boolean {
 }
 
 /** Whether there is more to a request than its severity. */
-function asksMore({ category, attention }: State, { categories, attention: modes }: Version): boolean {
+export function asksMore({ category, attention }: State, { categories, attention: modes }: Version): boolean {
   return category !== undefined || attention !== undefined || categories.length + modes.length > 0;
 }
 

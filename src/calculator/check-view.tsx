@@ -5,9 +5,10 @@ import { type Instant, instant, MINUTE } from '../sla/instant.ts';
 import { judge } from '../sla/judgement.ts';
 import type { PartProps } from './calculator.tsx';
 import { Question } from './choices.tsx';
-import type { Metric } from './data.ts';
+import type { Metric, Version } from './data.ts';
 import { NO_MOMENT } from './moment.ts';
 import { momentAt } from './moment-inputs.ts';
+import { momentWords } from './moment-words.ts';
 import { MomentField } from './moment-field.tsx';
 import { idOf } from './problem.ts';
 import { PROVIDER, wallZone } from './reader-zone.ts';
@@ -25,14 +26,18 @@ interface JudgedProps {
   readonly request: DeadlineRequest;
   readonly done: Instant;
   readonly strict: boolean;
+  readonly version: Version;
   readonly words: CheckWords;
 }
 
-/** Whether what was done came in time, and by how much. */
-export function Judged({ request, done, strict, words }: JudgedProps) {
+/** When it was done, whether in time, and by how much. */
+export function Judged({ request, done, strict, version, words }: JudgedProps) {
   const judgement = judge(request, done, strict);
   return judgement === undefined ? null : (
-    <p class={judgement.late ? 'left late' : 'left kept'}>{verdictWords(judgement, done, words)}</p>
+    <>
+      <p>{words.doneOn(momentWords(done, version.zone, words))}</p>
+      <p class={judgement.late ? 'left late' : 'left kept'}>{verdictWords(judgement, done, words)}</p>
+    </>
   );
 }
 

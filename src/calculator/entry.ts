@@ -5,7 +5,8 @@ import type { LaterLoaders, Loaders } from './parts.ts';
 const FIRST: Loaders['first'] = {
   form: () => import('./form.tsx'),
   'case-fields': () => import('./case-fields.tsx'),
-  request: () => import('./request-fields.tsx'),
+  request: () => import('./request.ts'),
+  'request-fields': () => import('./request-fields.tsx'),
   circumstances: () => import('./circumstances.ts'),
   results: () => import('./results.tsx'),
   comparison: () => import('./comparison-question.tsx'),

@@ -64,7 +64,13 @@ function Check(props: CheckProps) {
   return (
     <>
       {part && done !== undefined && (
-        <part.Judged request={request} done={done} strict={strict} words={{ ...words, ...part.words }} />
+        <part.Judged
+          request={request}
+          done={done}
+          strict={strict}
+          version={known.version}
+          words={{ ...words, ...part.words }}
+        />
       )}
       <Fold
         part="check"

@@ -1,6 +1,6 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { Instant } from '../sla/instant.ts';
-import { askCase } from './case-question.tsx';
+import { askCase, asksMore } from './case-question.tsx';
 import type { Version } from './data.ts';
 import { fetched, type Loaded } from './loaded.ts';
 import { formatMoment } from './moment.ts';
@@ -100,7 +100,7 @@ export function understand(model: Model, setting: Setting): Understood {
     ...(subject === 'case' ? [] : [subject]),
     ...(question?.needs ?? []),
     ...(problems.length > 0 ? (['problems'] as const) : []),
-    ...(editing ? formNeeds(subject, state) : []),
+    ...(editing ? formNeeds(subject, state, version) : []),
   ];
   // What is said wrongly beside the answer is put right there; what the address says of no metric has no place there.
   const asksForMore =
@@ -109,10 +109,13 @@ export function understand(model: Model, setting: Setting): Understood {
 }
 
 /** The parts of the form that a subject and its state call for. */
-function formNeeds(subject: Subject, { pauses, by }: State): readonly PartName[] {
+function formNeeds(subject: Subject, state: State, version: Version): readonly PartName[] {
+  const { pauses, by } = state;
+  const isCase = subject === 'case' || subject === 'comparison';
   return [
     'form',
-    subject === 'comparison' ? 'case-fields' : `${subject}-fields`,
+    isCase ? 'case-fields' : `${subject}-fields`,
+    ...(isCase && asksMore(state, version) ? (['request-fields'] as const) : []),
     ...(pauses.length > 0 ? (['pauses'] as const) : []),
     ...(formatMoment(by) === undefined ? [] : (['backwards'] as const)),
   ];

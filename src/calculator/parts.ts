@@ -12,7 +12,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Loaded } from './loaded.ts';
 import type { PausesPart } from './pause-fields.tsx';
 import type { PicturePart } from './picture-view.tsx';
-import type { RequestPart } from './request-part.ts';
+import type { RequestFieldsPart, RequestPart } from './request-part.ts';
 import type { ResultsPart } from './results.tsx';
 import type { RoutePart } from './route-view.tsx';
 import type { SharePart } from './share-view.tsx';
@@ -28,8 +28,9 @@ export interface Parts {
   /** What explains mistakes. */
   readonly problems: ProblemsPart;
   readonly pauses: PausesPart;
-  /** Kinds of request and modes of attention. */
+  /** Kinds of request and modes of attention: how they are understood, and how they are asked. */
   readonly request: RequestPart;
+  readonly 'request-fields': RequestFieldsPart;
   /** The channel, options, pauses, and what was done. */
   readonly circumstances: CircumstancesPart;
   /** The due times of a case. */

@@ -3,9 +3,7 @@ import type { CaseFormProps } from './case-fields.tsx';
 import { Radios } from './choices.tsx';
 import { idOf } from './problem.ts';
 import { SeverityField } from './severity-field.tsx';
-import { means, readRequest } from './request.ts';
-
-export { readRequest };
+import { means } from './request.ts';
 
 /** What was asked for: its kind, where the policy has kinds, its severity, and the mode of attention. */
 export function RequestFields(form: CaseFormProps) {

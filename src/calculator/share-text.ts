@@ -46,7 +46,7 @@ function outcomeLines(
       : []),
     ...(judged
       ? [
-          words.doneOn(words.withZone(momentWords(judged.done, zone, words), zoneName)),
+          words.verdict.doneOn(words.withZone(momentWords(judged.done, zone, words), zoneName)),
           verdictWords(judged.judgement, judged.done, words.verdict),
         ]
       : []),

@@ -80,7 +80,9 @@ export class ShareView extends Component<ShareProps, ShareState> {
             type="button"
             class="button quiet"
             onClick={() => {
-              withPart('ledger', printOut);
+              withPart('picture', () => {
+                withPart('ledger', printOut);
+              });
             }}
           >
             {words.print}

@@ -164,6 +164,7 @@ test('the picture names the days, what happens on them and why some are closed',
 test('the picture shows when what was promised was done', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T12:00:00-05:00'));
   await page.goto(`${FRIDAY}&done=response/2026-11-23T09:10`);
+  await expect(page.getByText('Se cumplió el lunes 23 de noviembre de 2026, 9:10')).toBeVisible();
   await expect(metric(page, 'response')).toBeVisible();
   await page.locator('.picture-place').scrollIntoViewIfNeeded();
   const monday = page.locator('.picture').getByRole('listitem').filter({ hasText: 'lun 23 nov' });

@@ -154,7 +154,13 @@ test('what is missing of another question is no mistake before that one is sent'
 });
 
 test('a mistake whose field the form does not ask for leads to the form', async ({ page }) => {
-  await page.goto('halcon-cloud/calculator/?month=2026-13&plan=innovador');
+  await page.goto('halcon-cloud/calculator/?down=-5&plan=innovador');
   await page.locator('.error-summary a').click();
   await expect(page.getByRole('form')).toBeFocused();
+});
+
+test('a month that can’t be read is asked for', async ({ page }) => {
+  await page.goto('halcon-cloud/calculator/?month=2026-13&plan=innovador');
+  await page.locator('.error-summary a').click();
+  await expect(page.getByLabel('Año y mes')).toBeFocused();
 });

@@ -116,6 +116,7 @@ test('a printed case says where it is from, when it was computed, and why', asyn
   await expect(page).toHaveTitle('printed');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.ledger .lines').first()).toBeVisible();
+  await expect(page.locator('.picture')).toBeVisible();
   await expect(page.locator('.sheet')).toContainText(/SHA-256 de la versión: [0-9a-f]{64}/);
   await expect(page.locator('.sheet')).toContainText('Calculado el ');
   await expect(page.locator('.sheet')).toBeVisible();

@@ -6,6 +6,7 @@ const OF = { open: 'of support hours', real: 'of elapsed time' } as const;
 
 /** The English of whether what was done came in time, and by how much. */
 export const verdict: VerdictWords = {
+  doneOn: (moment) => `Done on ${moment}`,
   inTime: (left, of) => `In time, with ${spanWords(left)} ${OF[of]} left`,
   justInTime: 'In time, at the very last instant',
   whilePaused: (left, of) => `In time, during a pause, with ${spanWords(left)} ${OF[of]} left`,

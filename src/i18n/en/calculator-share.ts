@@ -17,7 +17,6 @@ export const words: OwnShareWords = {
   caseOf: (plan, severity) => `Plan ${plan} · ${severity}`,
   comparisonOf: (severity) => `Comparison of the plans · ${severity}`,
   withZone: (moment, zone) => `${moment} (${zone})`,
-  doneOn: (moment) => `Done on ${moment}`,
   verdict,
   link: 'The calculation and its reasons:',
   due: (metric, provider) => `Due: ${metric} · ${provider}`,

@@ -10,6 +10,7 @@ const leftWords = messagesIn('es')<[ms: number, whose: string]>('{0:span:quedaba
 
 /** The Spanish of whether what was done came in time, and by how much. */
 export const verdict = {
+  doneOn: (moment: string) => `Se cumplió el ${moment}`,
   inTime: (left: number, of: 'open' | 'real') => `A tiempo: ${leftWords(left, OF[of])}`,
   justInTime: 'A tiempo: en el último instante',
   whilePaused: (left: number, of: 'open' | 'real') =>

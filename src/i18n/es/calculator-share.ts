@@ -18,7 +18,6 @@ export const words = {
   caseOf: (plan: string, severity: string) => `Plan ${plan} · ${severity}`,
   comparisonOf: (severity: string) => `Comparación de los planes · ${severity}`,
   withZone: (moment: string, zone: string) => `${moment} (${zone})`,
-  doneOn: (moment: string) => `Se cumplió el ${moment}`,
   verdict,
   link: 'Cálculo con el porqué:',
   /** A calendar's entry. */

@@ -1,4 +1,5 @@
 import type { OwnCheckWords, VerdictWords } from '../es/calculator-check.ts';
+import { onDay } from './day.ts';
 import { messagesIn } from '../message.ts';
 import { aboutWords, spanWords } from '../span.ts';
 
@@ -9,6 +10,7 @@ const leftWords = messagesIn('pt')<[ms: number, whose: string]>('{0:span:restava
 
 /** The Portuguese of whether what was done came in time, and by how much. */
 export const verdict: VerdictWords = {
+  doneOn: (moment) => `Cumprido ${onDay(moment)}`,
   inTime: (left, of) => `No prazo: ${leftWords(left, OF[of])}`,
   justInTime: 'No prazo: no último instante',
   whilePaused: (left, of) => `No prazo, durante uma pausa: ${leftWords(left, OF[of])}`,

@@ -2,7 +2,6 @@ import { formatDate } from '../format.ts';
 import type { OwnShareWords } from '../es/calculator-share.ts';
 import { verdict } from './calculator-check.ts';
 import { words as ledger } from './calculator-ledger.ts';
-import { onDay } from './day.ts';
 
 /** The Portuguese of taking a case along. */
 export const words: OwnShareWords = {
@@ -18,7 +17,6 @@ export const words: OwnShareWords = {
   caseOf: (plan, severity) => `Plano ${plan} · ${severity}`,
   comparisonOf: (severity) => `Comparação dos planos · ${severity}`,
   withZone: (moment, zone) => `${moment} (${zone})`,
-  doneOn: (moment) => `Cumprido ${onDay(moment)}`,
   verdict,
   link: 'O cálculo e seus motivos:',
   due: (metric, provider) => `Vence: ${metric} · ${provider}`,
