@@ -49,9 +49,11 @@ function font(name, cssVariable, file, fallbacks) {
  * Left alone, the bundler makes a file of every few modules that two parts share, which costs kilobytes.
  */
 const CALCULATOR_SCRIPTS = [
+  // What other pages use too must not lead them to the calculator's.
+  { name: 'preload', test: /preload-helper/, priority: 5 },
   {
     name: 'calculator',
-    test: /\/src\/(calculator\/(entry|mount|fold|answer-frame|clause-links)|i18n\/(format|message|span))\.tsx?$|preload-helper/,
+    test: /\/src\/(calculator\/(entry|mount|fold|answer-frame|clause-links)|i18n\/(format|message|span))\.tsx?$/,
     priority: 4,
   },
   {
