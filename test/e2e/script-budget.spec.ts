@@ -11,6 +11,21 @@ const PREFIX = { es: '', en: 'en/', pt: 'pt/' } as const;
 /** The design's budget for all the JavaScript that a calculator runs before the first interaction, however it is opened, after gzip. */
 const BUDGET = 20 * 1024;
 
+/**
+ * What a link tells beside its question brings the part that reads it. Those links are over the budget, and are
+ * held where they are, so that no part of theirs grows unseen.
+ */
+const TELLING_MORE = [
+  [
+    'a kind of request',
+    'nube-norte/calculator/?plan=remoto&category=incidencia&severity=critica&at=2026-11-25T15:45&zone=provider',
+    20.5 * 1024,
+  ],
+  ['a channel', FRIDAY.replace('innovador', 'empresarial') + '&channel=telefono', 21 * 1024],
+  ['a pause', `${FRIDAY}&pause=2026-11-20T16:40/2026-11-20T16:50`, 21 * 1024],
+  ['what was done', `${FRIDAY}&done=response/2026-11-20T17:05`, 26 * 1024],
+] as const;
+
 /** The bytes of every script that a page fetches until it rests. */
 async function weigh(page: Page, address: string): Promise<number> {
   const scripts = new Set<string>();
@@ -49,4 +64,13 @@ for (const [what, address] of [
       await expect(page.locator('.calculator-result :is(.metric, .comparison)').first()).toBeVisible();
     });
   }
+}
+
+for (const [what, address, most] of TELLING_MORE) {
+  test(`a link that tells ${what} is answered with at most ${most / 1024} KB of JavaScript`, async ({
+    page,
+  }) => {
+    expect(await weigh(page, address)).toBeLessThanOrEqual(most);
+    await expect(page.locator('.calculator-result .metric').first()).toBeVisible();
+  });
 }
