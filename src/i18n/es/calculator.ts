@@ -1,4 +1,5 @@
 import { messagesIn } from '../message.ts';
+import { momentsIn } from '../moments.ts';
 import type { Shape } from '../shape.ts';
 import { availability } from './calculator-availability.ts';
 import { caseQuestions } from './calculator-case.ts';
@@ -21,11 +22,7 @@ export const calculator = {
   ...results,
   ...comparison,
   ...availability,
-  day: message<[date: string]>('{0:full}'),
-  shortDay: message<[date: string]>('{0:short}'),
-  clock: message<[minutes: number]>('{0:clock}'),
-  moment: message<[date: string, minutes: number]>('{0:full}, {1:clock}'),
-  zone: message<[name: string, at: number]>('{0:zone}'),
+  ...momentsIn('es'),
 
   result: {
     case: 'Vencimientos',

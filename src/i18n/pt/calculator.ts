@@ -1,5 +1,6 @@
 import type { CalculatorWords } from '../es/calculator.ts';
 import { messagesIn } from '../message.ts';
+import { momentsIn } from '../moments.ts';
 import { availability } from './calculator-availability.ts';
 import { caseQuestions } from './calculator-case.ts';
 import { comparison } from './calculator-comparison.ts';
@@ -21,11 +22,7 @@ export const calculator: CalculatorWords = {
   ...results,
   ...comparison,
   ...availability,
-  day: message('{0:full}'),
-  shortDay: message('{0:short}'),
-  clock: message('{0:clock}'),
-  moment: message('{0:full}, {1:clock}'),
-  zone: message('{0:zone}'),
+  ...momentsIn('pt'),
 
   result: {
     case: 'Vencimentos',
