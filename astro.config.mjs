@@ -49,7 +49,6 @@ function font(name, cssVariable, file, fallbacks) {
  * Left alone, the bundler makes a file of every few modules that two parts share, which costs kilobytes.
  */
 const CALCULATOR_SCRIPTS = [
-  // What other pages use too must not lead them to the calculator's.
   { name: 'preload', test: /preload-helper/, priority: 5 },
   {
     name: 'calculator',
@@ -77,14 +76,20 @@ const CLIENT_OUTPUT = {
   chunkFileNames: '_astro/[hash:7].js',
 };
 
-/** The parts of the calculator import little that isn't there: the bundler's helper would preload it in 1 KB. */
-const preload = {
-  name: 'preload',
-  enforce: 'pre',
-  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
-  load: {
-    filter: { id: /vite\/preload-helper/ },
-    handler: () => 'export const __vitePreload = (load) => load();',
+/**
+ * Scripts import each other as they are: the bundler wraps each import in a helper that would preload what else it
+ * needs, which is next to nothing here. Its own switch (`modulePreload`) leaves the helper, for styles.
+ */
+const directImports = {
+  name: 'direct-imports',
+  renderChunk: (code) =>
+    code
+      .replace(/^import .* as __vitePreload .*$/m, '')
+      .replaceAll('__vitePreload(', '(')
+      .replaceAll(', __VITE_PRELOAD__)', ')()'),
+  generateBundle(_options, bundle) {
+    const helpers = Object.keys(bundle).filter((file) => bundle[file]?.name === 'preload');
+    for (const file of helpers) Reflect.deleteProperty(bundle, file);
   },
 };
 
@@ -110,7 +115,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: false,
   vite: {
-    plugins: [preload],
+    plugins: [directImports],
     resolve: { alias: { 'preact/jsx-runtime': resolve('src/calculator/jsx-runtime.ts') } },
     // The worker loads the words of the page's language alone.
     worker: { format: 'es' },

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { formatPercent } from '../i18n/numbers.ts';
 import { availablePlans } from './availability-reading.ts';
 import { describedBy, Question, Radios } from './choices.tsx';
 import type { PartProps } from './calculator.tsx';
@@ -12,7 +13,7 @@ export interface AvailabilityFieldsPart {
 
 /** The questions about the availability of a month: the plan, the month, and how long it was down. */
 export function AvailabilityFields(form: PartProps) {
-  const { state, version, words, errorsAt, set } = form;
+  const { state, version, language, words, errorsAt, set } = form;
   const id = idOf({ field: 'month' });
   const errors = errorsAt({ field: 'month' });
   return (
@@ -24,7 +25,7 @@ export function AvailabilityFields(form: PartProps) {
         choices={availablePlans(version).map(({ key, name, availability }) => ({
           value: key,
           name,
-          note: words.availabilityOf(availability),
+          note: words.availabilityOf(formatPercent(availability, language)),
           lang: version.language,
         }))}
         chosen={state.plan}

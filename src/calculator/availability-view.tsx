@@ -1,3 +1,4 @@
+import { formatPercent } from '../i18n/numbers.ts';
 import { spanWords } from '../i18n/span.ts';
 import { achievedAvailability, allowedDowntime, creditFor, misses } from '../sla/availability.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
@@ -12,7 +13,7 @@ export interface AvailabilityViewProps extends PartProps {
 
 /** How long the service may be down, and what a downtime means for the promise. */
 export function AvailabilityView(props: AvailabilityViewProps) {
-  const { known, version, words } = props;
+  const { known, version, language, words } = props;
   const { plan, month, periods } = known;
   const { availability } = plan;
   const { clause, excludes = [] } = version.availability ?? {};
@@ -28,9 +29,10 @@ export function AvailabilityView(props: AvailabilityViewProps) {
     <AnswerFrame {...props}>
       <section class="metric" data-availability={plan.key} aria-labelledby="availability">
         <h3 id="availability">
-          <span lang={version.language}>{plan.name}</span> · {words.availabilityOf(availability)}
+          <span lang={version.language}>{plan.name}</span> ·{' '}
+          {words.availabilityOf(formatPercent(availability, language))}
         </h3>
-        <DowntimeView known={known} version={version} words={words} />
+        <DowntimeView {...props} />
         <table>
           <caption>{words.allowed}</caption>
           <tbody>
@@ -60,11 +62,11 @@ export function AvailabilityView(props: AvailabilityViewProps) {
   );
 }
 
-type DowntimeProps = Pick<AvailabilityViewProps, 'known' | 'version' | 'words'>;
-
 /** The way back: what a downtime leaves of the month, and the credit that the policy gives for it. */
-function DowntimeView({ known: { plan, month, periods, downtime }, version, words }: DowntimeProps) {
+function DowntimeView({ known, version, language, words }: AvailabilityViewProps) {
+  const { plan, month, periods, downtime } = known;
   if (downtime === undefined) return null;
+  const percent = (value: number) => formatPercent(value, language);
   const { availability } = plan;
   const isMissed = misses(availability, downtime, periods.month);
   const achieved = achievedAvailability(downtime, periods.month);
@@ -73,11 +75,11 @@ function DowntimeView({ known: { plan, month, periods, downtime }, version, word
   return (
     <div role="status">
       <p class="verdict">
-        {words.achieved(spanWords(downtime), formatCivilDate(month), achieved)}{' '}
-        {isMissed ? words.missed(availability) : words.kept(availability)}
+        {words.achieved(spanWords(downtime), formatCivilDate(month), percent(achieved))}{' '}
+        {isMissed ? words.missed(percent(availability)) : words.kept(percent(availability))}
       </p>
       {credits.length > 0 && (
-        <p>{band === undefined ? words.noCredit : words.credit(band.credit, band.below)}</p>
+        <p>{band === undefined ? words.noCredit : words.credit(percent(band.credit), percent(band.below))}</p>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { fetched } from './loaded.ts';
 import type { Model, Setting, Understood } from './model.ts';
 import type { PartName } from './parts.ts';
-import { idOf, type Place } from './problem.ts';
+import type { Place } from './problem.ts';
 import { change, type Field, type State } from './state.ts';
 
 /** What the reader can do. */
@@ -42,10 +42,7 @@ export function Calculator(props: CalculatorProps) {
   const [form, explained] = [fetched(parts.form), fetched(parts.problems)];
   const shown: PartProps = {
     ...props,
-    errorsAt: (place) =>
-      problems
-        .filter((problem) => idOf(problem) === idOf(place))
-        .flatMap((problem) => explained?.problemWords(problem, { ...words, ...explained.words }) ?? []),
+    errorsAt: (place) => explained?.errorsAt(place, problems, { ...words, ...explained.words }) ?? [],
     set: (field, values) => {
       props.change(change(state, field, values));
     },

@@ -1,5 +1,6 @@
 import type { Version } from './data.ts';
 import { fetched } from './loaded.ts';
+import type { PartName } from './parts.ts';
 import type { Asked, Question } from './question.ts';
 import { type CaseReaders, type Reading, readState } from './reading.ts';
 import type { State } from './state.ts';
@@ -14,7 +15,7 @@ export function askCase(asked: Asked): Question {
     return {
       asking: { subject: 'case', reading },
       problems,
-      needs: known ? ['results', ...(known.done.size > 0 ? (['check'] as const) : [])] : [],
+      needs: known ? ['results'] : [],
       answer: part && ((shown) => <part.Results {...shown} known={known} />),
       ...routeAnswer(reading, asked),
     };
@@ -23,18 +24,25 @@ export function askCase(asked: Asked): Question {
 
 /** Asks what depends on a case: more than its severity and its report is read by parts that load first. */
 export function askOf({ state, version, parts }: Asked, ask: (readers: CaseReaders) => Question): Question {
-  const [request, circumstances] = [fetched(parts.request), fetched(parts.circumstances)];
+  const [request, circumstances, done] = [
+    fetched(parts.request),
+    fetched(parts.circumstances),
+    fetched(parts.done),
+  ];
   if (request === undefined && asksMore(state, version)) return { problems: [], needs: ['request'] };
-  const question = ask({ ...request, ...circumstances });
+  const question = ask({ ...request, ...circumstances, ...done });
+  const missing: readonly PartName[] = [
+    ...(circumstances === undefined && hasCircumstances(state) ? (['circumstances'] as const) : []),
+    ...(done === undefined && state.done.length > 0 ? (['done'] as const) : []),
+  ];
   // The form stays meanwhile: what it shows of them is in the state.
-  return circumstances === undefined && tellsMore(state)
-    ? { ...question, needs: [...question.needs, 'circumstances'], answer: undefined }
+  return missing.length > 0
+    ? { ...question, needs: [...question.needs, ...missing], answer: undefined }
     : question;
 }
 
-/** Whether more is told of a case than its report. */
-function tellsMore({ channel, options, pauses, done }: State): boolean {
-  return channel !== undefined || options.length + pauses.length + done.length > 0;
+function hasCircumstances({ channel, options, pauses }: State): boolean {
+  return channel !== undefined || options.length + pauses.length > 0;
 }
 
 /** Whether there is more to a request than its severity. */

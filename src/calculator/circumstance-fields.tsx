@@ -1,7 +1,7 @@
 import { askedPlans, type CaseFormProps } from './case-fields.tsx';
-import { opensNoCase } from './circumstance-words.ts';
 import { ErrorText, Question, Select } from './choices.tsx';
 import { type Channel, find } from './data.ts';
+import { fetched } from './loaded.ts';
 import { idOf } from './problem.ts';
 
 /** Through which of the plan's channels the report came; nothing is asked where there is only one. */
@@ -29,22 +29,21 @@ export function ChannelField(form: CaseFormProps) {
           set('channel', { channel: key === '' ? undefined : key });
         }}
       />
-      {channel !== undefined && <ChannelNote channel={channel} offered={offered} words={words} />}
+      {channel !== undefined && <ChannelNote {...form} channel={channel} offered={offered} />}
     </>
   );
 }
 
-interface ChannelNoteProps extends Pick<CaseFormProps, 'words'> {
+interface ChannelNoteProps extends CaseFormProps {
   readonly channel: Channel;
   readonly offered: readonly Channel[];
 }
 
 /** What the reader must know of a channel: above all, that some don't start the clock. */
-function ChannelNote({ channel, offered, words }: ChannelNoteProps) {
+function ChannelNote({ channel, offered, parts, words }: ChannelNoteProps) {
   const { answered, note } = channel;
-  const sentences = [opensNoCase(channel, offered, words), answered, note].filter(
-    (sentence) => sentence !== undefined,
-  );
+  const warning = fetched(parts.circumstances)?.opensNoCase(channel, offered, words);
+  const sentences = [warning, answered, note].filter((sentence) => sentence !== undefined);
   return sentences.length === 0 ? null : <p class="hint note">{sentences.join(' ')}</p>;
 }
 

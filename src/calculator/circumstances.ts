@@ -1,13 +1,10 @@
-import type { Instant } from '../sla/instant.ts';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { Pause } from '../sla/pauses.ts';
-import { circumstanceWords, pauseWords, warningOf } from './circumstance-words.ts';
 import { type Channel, find, type Option, type Plan, type Version } from './data.ts';
-import { formatMoment } from './moment.ts';
 import { choose, type Read, type Reader, readMoment, zoneIsKnown } from './reader.ts';
-import type { ReadCircumstances } from './reading.ts';
+import { momentWords } from './moment-words.ts';
+import type { Case, ReadCircumstances } from './reading.ts';
 import type { State } from './state.ts';
-
-export { circumstanceWords, pauseWords, warningOf };
 
 /** What loads once more is told of a case than its report, or of a term than its event. */
 export interface CircumstancesPart {
@@ -16,17 +13,17 @@ export interface CircumstancesPart {
   readonly circumstanceWords: typeof circumstanceWords;
   readonly pauseWords: typeof pauseWords;
   readonly warningOf: typeof warningOf;
+  readonly opensNoCase: typeof opensNoCase;
 }
 
-/** Reads how a case came, what its client has contracted, and what happened since its report. */
-export const readCircumstances: ReadCircumstances = (state, version, { plan, at, now }, reader) => {
+/** Reads how a case came, what its client has contracted, and when its time was paused. */
+export const readCircumstances: ReadCircumstances = (state, version, { plan }, reader) => {
   const { note } = reader;
   const channel = state.channel === undefined ? undefined : note(chooseChannel(version, plan, state.channel));
   return {
     ...(channel && { channel }),
     options: state.options.flatMap((key) => note(chooseOption(version, plan, key)) ?? []),
     pauses: readPauses(state, version, reader),
-    done: readDone(state, version, { at, now }, reader),
   };
 };
 
@@ -59,37 +56,6 @@ export function readPauses(state: State, version: Version, { note }: Reader): re
     : [];
 }
 
-/**
- * When what a version's metrics promise was done, by their keys. What is still being typed is no
- * mistake: the due time stands without it.
- */
-function readDone(
-  state: State,
-  version: Version,
-  { at, now }: { readonly at: Instant | undefined; readonly now: Instant },
-  { note }: Reader,
-): ReadonlyMap<string, Instant> {
-  const done = new Map<string, Instant>();
-  const said = new Set<string>();
-  for (const { metric, at: moment } of zoneIsKnown(state) ? state.done : []) {
-    if (note(choose(version.metrics, 'done', metric, version)) === undefined) continue;
-    const place = { field: 'done', index: version.metrics.findIndex(({ key }) => key === metric) } as const;
-    if (said.has(metric)) {
-      note({ problem: { ...place, type: 'rejected', shown: `${metric}/${formatMoment(moment) ?? ''}` } });
-      continue;
-    }
-    said.add(metric);
-    const read = readMoment(state, version, moment, place);
-    if ('problem' in read && read.problem.type === 'missing') continue;
-    const when = note(read);
-    if (when === undefined || at === undefined) continue;
-    if (when < at) note({ problem: { ...place, type: 'before-report' } });
-    else if (when > now) note({ problem: { ...place, type: 'not-yet' } });
-    else done.set(metric, when);
-  }
-  return done;
-}
-
 function readPause(state: State, version: Version, index: number): Read<Pause | undefined> {
   const pause = state.pauses[index];
   if (pause === undefined) return { value: undefined };
@@ -102,4 +68,51 @@ function readPause(state: State, version: Version, index: number): Read<Pause | 
   return from.value < to.value
     ? { value: { from: from.value, to: to.value } }
     : { problem: { ...place, end: 'to', type: 'ends-before-start' } };
+}
+
+/**
+ * What an answer depends on beside its plan, severity and report, a sentence each: who comes by a link, or reads
+ * a sheet, hasn't seen the form.
+ *
+ * @example circumstanceWords(known, words) // ['Canal: Teléfono.', 'Opción: Horario extendido.']
+ */
+export function circumstanceWords(
+  { version, channel, options, pauses }: Case,
+  words: CalculatorWords,
+): readonly string[] {
+  return [
+    ...(channel === undefined ? [] : [words.cameBy(channel.name)]),
+    ...options.map(({ name }) => words.withOption(name)),
+    ...pauseWords(pauses, version, words),
+  ];
+}
+
+/** From when until when nothing counted, a sentence each. */
+export function pauseWords(
+  pauses: readonly Pause[],
+  { zone }: Version,
+  words: CalculatorWords,
+): readonly string[] {
+  return pauses.map(({ from, to }) => {
+    const since = momentWords(from, zone, words);
+    return to === undefined
+      ? words.pausedOn(since)
+      : words.pausedBetween(since, momentWords(to, zone, words));
+  });
+}
+
+/** That the message didn't start the clock, where the channel of a case opens none. */
+export function warningOf({ version, plan, channel }: Case, words: CalculatorWords): string | undefined {
+  const offered = version.channels.filter(({ key }) => plan.channels.includes(key));
+  return channel && opensNoCase(channel, offered, words);
+}
+
+/** That a message through a channel doesn't start the clock, and which of those that are offered does. */
+export function opensNoCase(
+  { name, opensCase, fallback }: Channel,
+  offered: readonly Channel[],
+  words: CalculatorWords,
+): string | undefined {
+  const opening = find(offered, fallback) ?? offered.find((each) => each.opensCase);
+  return opensCase || opening === undefined ? undefined : words.opensNoCase(name, opening.name);
 }

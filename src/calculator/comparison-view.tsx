@@ -1,4 +1,5 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import { INTL_TAG } from '../i18n/language.ts';
 import { formatAddress } from './address.ts';
 import { AnswerFrame, Told } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
@@ -28,7 +29,10 @@ export function ComparisonView(props: ComparisonProps) {
   const warning = circumstances?.warningOf(known, words);
   const { metrics } = version;
   return (
-    <AnswerFrame {...props} share={(part) => part.sharedComparison(comparison, { ...words, ...part.words })}>
+    <AnswerFrame
+      {...props}
+      share={(part) => part.sharedComparison(comparison, parts, { ...words, ...part.words })}
+    >
       <p class="case-summary">
         <strong lang={version.language}>{requestNames(known).join(' · ')}</strong>{' '}
         {words.reportedAt(momentWords(at, version.zone, words))}. {words.inZone(version.zoneName)}
@@ -82,12 +86,12 @@ interface MetricProps extends ComparisonProps {
 }
 
 /** What the due times of a metric come to, in a sentence. */
-function Finding({ comparison, metric, words }: MetricProps) {
+function Finding({ comparison, metric, language, words }: MetricProps) {
   const first = earliestBy(comparison, metric);
   const [one] = first;
   if (one === undefined) return null;
   if (first.length === comparison.plans.length) return <li>{words.allTheSame(metric.name)}</li>;
-  const names = first.map(({ plan }) => plan.name);
+  const names = new Intl.ListFormat(INTL_TAG[language]).format(first.map(({ plan }) => plan.name));
   const difference = differenceWords(comparison, one, metric, words);
   return (
     <li>

@@ -1,13 +1,14 @@
 import { mount } from './mount.ts';
-import type { LaterLoaders, Loaders } from './parts.ts';
+import type { FirstPart, LaterLoaders, PartLoaders } from './parts.ts';
 
 /** The parts that a page or a link may begin with; their words stand in the page. */
-const FIRST: Loaders['first'] = {
+const FIRST: PartLoaders<FirstPart> = {
   form: () => import('./form.tsx'),
   'case-fields': () => import('./case-fields.tsx'),
   request: () => import('./request.ts'),
   'request-fields': () => import('./request-fields.tsx'),
   circumstances: () => import('./circumstances.ts'),
+  done: () => import('./done-view.tsx'),
   results: () => import('./results.tsx'),
   comparison: () => import('./comparison-question.tsx'),
   route: () => import('./route-view.tsx'),

@@ -2,16 +2,21 @@ import type { FunctionComponent } from 'preact';
 import type { OwnProblemWords, ProblemWords } from '../i18n/es/calculator-problems.ts';
 import { FORM, RESULT } from './calculator.tsx';
 import { focusOn } from './focus.ts';
-import { idOf, type Problem } from './problem.ts';
+import { idOf, type Place, type Problem } from './problem.ts';
 import { problemWords } from './problem-words.ts';
-
-export { problemWords };
 
 /** What loads with the first mistake. */
 export interface ProblemsPart {
   readonly ErrorSummary: FunctionComponent<ErrorSummaryProps>;
-  readonly problemWords: typeof problemWords;
+  readonly errorsAt: typeof errorsAt;
   readonly words: OwnProblemWords;
+}
+
+/** What is wrong at a place, a sentence each. */
+export function errorsAt(place: Place, problems: readonly Problem[], words: ProblemWords): readonly string[] {
+  return problems
+    .filter((problem) => idOf(problem) === idOf(place))
+    .map((problem) => problemWords(problem, words));
 }
 
 interface ErrorSummaryProps {

@@ -1,11 +1,9 @@
-import type { DeadlineRequest } from '../sla/deadline.ts';
 import type { PartProps } from './calculator.tsx';
-import type { Metric } from './data.ts';
 import { Fold } from './fold.tsx';
 import { fetched } from './loaded.ts';
 import { PromiseView } from './promise-view.tsx';
 import type { Case } from './reading.ts';
-import { type MetricResult, requestOf } from './result.ts';
+import type { MetricResult } from './result.ts';
 import { saidBeside } from './said-beside.ts';
 
 interface MetricProps extends PartProps {
@@ -38,50 +36,44 @@ export function MetricView(props: MetricProps) {
       isDone={known.done.has(metric.key)}
       explain={(ledger) => ledger.explainedOf(known, result)}
     >
-      {'strict' in outcome && (
-        <Check
-          {...props}
-          metric={metric}
-          strict={outcome.strict}
-          request={{ ...requestOf(known, counted), duration: outcome.duration }}
-        />
-      )}
+      {'strict' in outcome && <Check {...props} />}
     </PromiseView>
   );
 }
 
-interface CheckProps extends MetricProps {
-  readonly metric: Metric;
-  readonly strict: boolean;
-  readonly request: DeadlineRequest;
-}
-
-/** Whether it was done in time, once the reader says when; how to say it loads when it is opened. */
-function Check(props: CheckProps) {
-  const { metric, strict, request, known, state, parts, withPart, words } = props;
-  const part = fetched(parts.check);
-  const done = known.done.get(metric.key);
+/** Whether it was done in time, once that is told; how to tell it loads when it is opened. */
+function Check(props: MetricProps) {
+  const { known, result, state, parts, withPart, words } = props;
+  const { metric } = result;
+  const part = fetched(parts.done);
+  const isDone = known.done.has(metric.key);
+  const isSaid = state.done.some(({ metric: key }) => key === metric.key);
   return (
     <>
-      {part && done !== undefined && (
-        <part.Judged
-          request={request}
-          done={done}
-          strict={strict}
-          version={known.version}
-          words={{ ...words, ...part.words }}
-        />
-      )}
+      {part && <part.Judged known={known} result={result} words={words} />}
       <Fold
         part="check"
         class="check no-print"
-        summary={words.check}
-        open={state.done.some(({ metric: key }) => key === metric.key)}
+        summary={isDone ? words.recheck : words.check}
+        // What was judged isn't asked again, unless the reader has begun to say it.
+        open={isSaid && (!isDone || parts.check !== undefined)}
         failed={words.failed}
         parts={parts}
-        withPart={withPart}
+        withPart={(name) => {
+          withPart('done');
+          withPart(name);
+        }}
       >
-        {({ CheckField, words: own }) => <CheckField {...props} words={{ ...words, ...own }} />}
+        {({ CheckField, words: own }) =>
+          part && (
+            <CheckField
+              {...props}
+              metric={metric}
+              verdict={part.verdictOf(known, result, words)?.says}
+              words={{ ...words, ...own }}
+            />
+          )
+        }
       </Fold>
     </>
   );

@@ -1,4 +1,5 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Instant } from '../sla/instant.ts';
 import { askCase, asksMore } from './case-question.tsx';
 import type { Version } from './data.ts';
@@ -12,6 +13,7 @@ import { chooseVersion, type VersionChoice, type VersionEntry } from './versions
 
 /** What the page gives the calculator; none of it changes. */
 export interface Setting {
+  readonly language: Language;
   readonly words: CalculatorWords;
   readonly loaders: Loaders;
   /** Ascending by date. */

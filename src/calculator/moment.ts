@@ -22,8 +22,6 @@ export type ResolvedMoment =
   | { readonly type: 'unreadable' };
 
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{3})?))?$/;
-/** Whole seconds: nobody types a report to the millisecond, and a due time is shown to the second. */
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?Z$/;
 
 /** A year with leading zeros is one that is still being typed. */
 const hasYear = (date: string): boolean => date >= '1000';
@@ -41,13 +39,13 @@ function parseTime(text: string): number | undefined {
  * @example parseMoment('2026-11-20T16:30') // { type: 'wall', date: '2026-11-20', time: '16:30' }
  */
 export function parseMoment(text: string): Moment | undefined {
-  const at = INSTANT.test(text) ? parseInstant(text) : undefined;
+  // Whole seconds: nobody types a report to the millisecond, and a due time is shown to the second.
+  if (text.includes('.')) return undefined;
+  const at = parseInstant(text);
   if (at !== undefined) return { type: 'instant', at };
   const [date = '', time = ''] = text.split('T', 2);
   const known = parseCivilDate(date) !== undefined && hasYear(date) && `${date}T${time}` === text;
-  return known && !time.includes('.') && parseTime(time) !== undefined
-    ? { type: 'wall', date, time }
-    : undefined;
+  return known && parseTime(time) !== undefined ? { type: 'wall', date, time } : undefined;
 }
 
 /**

@@ -1,25 +1,27 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { isLanguage } from '../i18n/language.ts';
 import { parseMessages } from '../i18n/message.ts';
-import { decode, isCalculatorData } from './data.ts';
+import { type CalculatorData, decode, isCalculatorData } from './data.ts';
 import { subjectsOf } from './model.ts';
 import type { LaterLoaders, Loaders } from './parts.ts';
 import { run } from './session.tsx';
-import { isVersionEntry } from './versions.ts';
+import type { VersionEntry } from './versions.ts';
 
 /** The ids by which the page and the calculator know each other. */
-export const IDS = {
-  root: 'calculator',
-  data: 'calculator-data',
-  versions: 'calculator-versions',
-  words: 'calculator-words',
-} as const;
+export const IDS = { root: 'calculator', data: 'calculator-data' } as const;
 
-const textOf = (id: string): string => document.getElementById(id)?.textContent ?? 'null';
+/** What a page brings the calculator, as JSON. */
+export interface PageData {
+  /** The version that it opens with. */
+  readonly version: CalculatorData;
+  /** Ascending by date. */
+  readonly versions: readonly VersionEntry[];
+  readonly words: CalculatorWords;
+}
 
-/** Whether JSON is the words of the calculator; the build wrote them. */
-function isWords(json: unknown): json is CalculatorWords {
-  return typeof json === 'object' && json !== null && 'result' in json;
+/** Whether JSON is what a page brings; the build wrote all of it, or nothing. */
+function isPageData(json: unknown): json is PageData {
+  return typeof json === 'object' && json !== null && 'version' in json && isCalculatorData(json.version);
 }
 
 /**
@@ -30,16 +32,16 @@ export function mount(first: Loaders['first'], laterIn: LaterLoaders): void {
   const root = document.getElementById(IDS.root);
   const { page, language = '' } = root?.dataset ?? {};
   if (!root || page === undefined || !isLanguage(language)) return;
-  const data: unknown = JSON.parse(textOf(IDS.data));
-  const versions: unknown = JSON.parse(textOf(IDS.versions));
-  const words = parseMessages(textOf(IDS.words), language);
-  if (!isCalculatorData(data) || !Array.isArray(versions) || !isWords(words)) return;
-  const initial = decode(data);
+  const data = parseMessages(document.getElementById(IDS.data)?.textContent ?? 'null', language);
+  if (!isPageData(data)) return;
+  const { words, versions } = data;
+  const initial = decode(data.version);
   if (subjectsOf(initial).length === 0) return;
   run(root, {
+    language,
     words,
     loaders: { first, later: laterIn[language] },
-    versions: versions.filter(isVersionEntry),
+    versions,
     initial,
     page: location.origin + page,
     readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -6,6 +6,7 @@ import type { CaseFieldsPart } from './case-fields.tsx';
 import type { CheckPart } from './check-view.tsx';
 import type { CircumstancesPart } from './circumstances.ts';
 import type { ComparisonPart } from './comparison-question.tsx';
+import type { DonePart } from './done-view.tsx';
 import type { FormPart } from './form.tsx';
 import type { LedgerPart } from './ledger-view.tsx';
 import type { Language } from '../i18n/language.ts';
@@ -31,15 +32,17 @@ export interface Parts {
   /** Kinds of request and modes of attention: how they are understood, and how they are asked. */
   readonly request: RequestPart;
   readonly 'request-fields': RequestFieldsPart;
-  /** The channel, options, pauses, and what was done. */
+  /** The channel, options and pauses. */
   readonly circumstances: CircumstancesPart;
+  /** What was done, and whether in time. */
+  readonly done: DonePart;
   /** The due times of a case. */
   readonly results: ResultsPart;
   /** A case in every plan, side by side. */
   readonly comparison: ComparisonPart;
   /** Until when a case can be reported. */
   readonly backwards: BackwardsPart;
-  /** Whether what was promised was done in time. */
+  /** The same, asked. */
   readonly check: CheckPart;
   /** How a case is taken along: as text, as a calendar's entry, on paper. */
   readonly share: SharePart;
@@ -71,8 +74,8 @@ export type LaterPart =
 
 /** How every part is fetched. */
 export interface Loaders {
-  readonly first: PartLoaders<FirstPart>;
-  readonly later: () => Promise<{ readonly loaders: PartLoaders<LaterPart> }>;
+  readonly first: Partial<PartLoaders<PartName>>;
+  readonly later: () => Promise<{ readonly loaders: Loaders['first'] }>;
 }
 
 /** How the others are fetched, by the page's language. */
@@ -80,13 +83,10 @@ export type LaterLoaders = Readonly<Record<Language, Loaders['later']>>;
 
 /** Fetches a part. */
 export async function fetchPart(name: PartName, { first, later }: Loaders): Promise<Parts[PartName]> {
-  if (isIn(name, first)) return first[name]();
-  const { loaders } = await later();
-  return isIn(name, loaders) ? loaders[name]() : Promise.reject(new RangeError(name));
+  const fetchIt = first[name] ?? (await later()).loaders[name];
+  if (fetchIt === undefined) throw new RangeError(name);
+  return fetchIt();
 }
-
-const isIn = <Name extends PartName>(name: PartName, loaders: PartLoaders<Name>): name is Name =>
-  name in loaders;
 
 /** Fetches a part's views together with its words. */
 export async function spoken<View, Words>(view: Promise<View>, words: Promise<Words>): Promise<View & Words> {

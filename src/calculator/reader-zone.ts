@@ -35,29 +35,24 @@ export function isKnownZone(zone: string): boolean {
   return offsetFormat(zone) !== undefined;
 }
 
+/** Each change of offset between two UTC times in minutes, by halving the time: the minute, and the offset from then on. */
+function changesBetween(zone: string, from: number, to: number): readonly (readonly [number, number])[] {
+  const next = offsetOf(zone, to * MINUTE);
+  if (offsetOf(zone, from * MINUTE) === next) return [];
+  if (to - from === 1) return [[to, next]];
+  const middle = Math.floor((from + to) / 2);
+  return [...changesBetween(zone, from, middle), ...changesBetween(zone, middle, to)];
+}
+
 /**
  * The offsets of one of the browser's zones around a civil date: enough to resolve its wall times.
  *
  * @example zoneAround('America/New_York', date('2026-11-01')).changes // the change of 06:00Z
  */
 export function zoneAround(name: string, date: CivilDate): ZoneOffsets {
-  const from = (date - 2) * DAY;
-  const initial = offsetOf(name, from);
-  const changes: [at: number, offset: number][] = [];
-  let offset = initial;
-  for (let day = from; day < from + 4 * DAY; day += DAY) {
-    const next = offsetOf(name, day + DAY);
-    if (next === offset) continue;
-    let [before, after] = [day / MINUTE, (day + DAY) / MINUTE];
-    while (after - before > 1) {
-      const middle = Math.floor((before + after) / 2);
-      if (offsetOf(name, middle * MINUTE) === offset) before = middle;
-      else after = middle;
-    }
-    changes.push([after, next]);
-    offset = next;
-  }
-  return { name, initial, changes };
+  const [day, from] = [DAY / MINUTE, ((date - 2) * DAY) / MINUTE];
+  const changes = [0, 1, 2, 3].flatMap((n) => changesBetween(name, from + n * day, from + (n + 1) * day));
+  return { name, initial: offsetOf(name, from * MINUTE), changes };
 }
 
 /** The zone in which wall times are meant: its offsets around a date and around an instant. */

@@ -15,15 +15,16 @@ import { choose, noteTooEarly, type Reader, readerOf, readInstant } from './read
 import type { State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
-/** What may be told of a case beside its report. */
+/** What may be told of a case beside its report and what was done. */
 export interface Circumstances {
   readonly channel?: Channel;
   /** The contracted options that change the plan's hours. */
   readonly options: readonly Option[];
   readonly pauses: readonly Pause[];
-  /** When what some metrics promise was done, by their keys. */
-  readonly done: ReadonlyMap<string, Instant>;
 }
+
+/** When what some metrics promise was done, by their keys. */
+export type DoneTimes = ReadonlyMap<string, Instant>;
 
 /** Everything that a result depends on, once it makes sense. */
 export interface Case extends Circumstances {
@@ -33,6 +34,7 @@ export interface Case extends Circumstances {
   /** Where the policy has modes of attention. */
   readonly attention?: Attention;
   readonly at: Instant;
+  readonly done: DoneTimes;
 }
 
 /** What is asked for by name: the severity, and the mode of attention unless it is the ordinary one. */
@@ -55,13 +57,21 @@ export interface Request {
 /** Reads what a state asks for in a version. */
 export type ReadRequest = (state: State, version: Version, reader: Reader) => Request;
 
-/** Reads what else a state tells of a case until now, as far as its plan and its report are known. */
+/** Reads what else a state tells of a case, as far as its plan is known. */
 export type ReadCircumstances = (
   state: State,
   version: Version,
-  known: { readonly plan: Plan | undefined; readonly at: Instant | undefined; readonly now: Instant },
+  known: { readonly plan: Plan | undefined },
   reader: Reader,
 ) => Circumstances;
+
+/** Reads when what is promised was done, until now and as far as the report is known. */
+export type ReadDone = (
+  state: State,
+  version: Version,
+  known: { readonly at: Instant | undefined; readonly now: Instant },
+  reader: Reader,
+) => DoneTimes;
 
 /** What reads what only some states have; each loads with the first state that has it. */
 export interface CaseReaders {
@@ -69,6 +79,8 @@ export interface CaseReaders {
   readonly readRequest?: ReadRequest | undefined;
   /** Where more is told of a case than its report. */
   readonly readCircumstances?: ReadCircumstances | undefined;
+  /** Where something was done. */
+  readonly readDone?: ReadDone | undefined;
 }
 
 /** A state as one version understands it. */
@@ -86,7 +98,9 @@ const readSeverity: ReadRequest = ({ severity }, version, { note }) => ({
   severity: note(choose(version.severities, 'severity', severity, version)),
 });
 
-const readNothing: ReadCircumstances = () => ({ options: [], pauses: [], done: new Map() });
+const readNothing: ReadCircumstances = () => ({ options: [], pauses: [] });
+
+const readNothingDone: ReadDone = () => new Map();
 
 /**
  * Reads a state against a version: what it comes to, and every problem it has.
@@ -98,7 +112,11 @@ export function readState(
   version: Version,
   versions: readonly VersionEntry[],
   now: Instant,
-  { readRequest = readSeverity, readCircumstances = readNothing }: CaseReaders = {},
+  {
+    readRequest = readSeverity,
+    readCircumstances = readNothing,
+    readDone = readNothingDone,
+  }: CaseReaders = {},
 ): Reading {
   const reader = readerOf(state, versions);
   const { note, problems } = reader;
@@ -109,7 +127,8 @@ export function readState(
   if (route !== undefined) return { ...request, plan, problems: problems.filter(isMistake) };
 
   const at = readInstant(state, version, reader);
-  const circumstances = readCircumstances(state, version, { plan, at, now }, reader);
+  const circumstances = readCircumstances(state, version, { plan }, reader);
+  const done = readDone(state, version, { at, now }, reader);
   noteTooEarly(at, state, versions, reader);
   const complete = plan && severity && at !== undefined;
   return {
@@ -118,7 +137,7 @@ export function readState(
     channel: circumstances.channel,
     problems,
     case: complete
-      ? { version, plan, severity, ...(attention && { attention }), at, ...circumstances }
+      ? { version, plan, severity, ...(attention && { attention }), at, ...circumstances, done }
       : undefined,
   };
 }

@@ -38,7 +38,7 @@ export function Results(props: ResultsProps) {
     <AnswerFrame
       {...props}
       linked={state}
-      share={(part) => part.sharedCase(known, results, { ...words, ...part.words })}
+      share={(part) => part.sharedCase(known, results, parts, { ...words, ...part.words })}
     >
       <p class="visually-hidden" role="status">
         {spoken.join(' ')}

@@ -4,7 +4,6 @@ import { amountWords, linesOf, stretchWords, whyWords } from './ledger-words.ts'
 import { momentWords } from './moment-words.ts';
 import { wallZone } from './reader-zone.ts';
 import type { SharedAnswer, SharedPromise } from './shared-answer.ts';
-import { verdictWords } from './verdict-words.ts';
 
 /** An answer on its way: where it can be seen again, and who reads it. */
 export interface Sharing {
@@ -34,7 +33,7 @@ function outcomeLines(
   promise: SharedPromise,
 ): readonly string[] {
   const { zone, zoneName } = version;
-  const { name, said, due, judged } = promise;
+  const { name, said, due, verdict } = promise;
   const line = `${name}: ${said}`;
   if (due === undefined) return [line];
   const reader = wallZone(readerZone, zone).at(due);
@@ -44,11 +43,8 @@ function outcomeLines(
     ...(isElsewhere
       ? [`= ${words.withZone(momentWords(due, reader, words), words.zone(readerZone, due))}`]
       : []),
-    ...(judged
-      ? [
-          words.verdict.doneOn(words.withZone(momentWords(judged.done, zone, words), zoneName)),
-          verdictWords(judged.judgement, judged.done, words.verdict),
-        ]
+    ...(verdict
+      ? [words.verdict.doneOn(words.withZone(momentWords(verdict.done, zone, words), zoneName)), verdict.says]
       : []),
   ];
 }

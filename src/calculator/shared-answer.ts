@@ -2,16 +2,17 @@ import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { ShareWords } from '../i18n/es/calculator-share.ts';
 import { formatCivilDate } from '../sla/civil-date.ts';
 import type { Instant } from '../sla/instant.ts';
-import { judge, type Judgement } from '../sla/judgement.ts';
 import { explainedOf } from './case-explained.ts';
-import { circumstanceWords, pauseWords, warningOf } from './circumstance-words.ts';
 import type { Comparison } from './comparison.ts';
 import type { Version } from './data.ts';
+import type { Verdict } from './done-view.tsx';
 import type { Explained } from './explained.ts';
+import { fetched } from './loaded.ts';
 import { momentWords, wallAt } from './moment-words.ts';
 import { spokenOutcome } from './outcome-view.tsx';
+import type { LoadedParts } from './parts.ts';
 import { type Case, requestNames } from './reading.ts';
-import { type MetricResult, requestOf } from './result.ts';
+import type { MetricResult } from './result.ts';
 import { explainedTerm } from './term-explained.ts';
 import type { KnownTerm } from './term-reading.ts';
 import type { TermResult } from './term-result.ts';
@@ -43,23 +44,30 @@ export interface SharedPromise {
   readonly due: Instant | undefined;
   /** How it is counted; absent where answers are only compared. */
   readonly explained?: Explained | undefined;
-  /** When it was done and how that was judged, if it was. */
-  readonly judged?: { readonly done: Instant; readonly judgement: Judgement } | undefined;
+  /** When it was done and whether in time, if it was. */
+  readonly verdict?: Verdict | undefined;
 }
 
 /**
  * A case as a reader takes it along: every metric with its reckoning, and how it was kept.
  *
- * @example sharedCase(known, results, words).paragraphs[0]?.promises[0]?.said // 'Antes de las 10:30 del lunes 23…'
+ * @param parts those that tell what only some cases have
+ * @example sharedCase(known, results, parts, words).paragraphs[0]?.promises[0]?.said // 'Antes de las 10:30 del lunes 23…'
  */
-export function sharedCase(known: Case, results: readonly MetricResult[], words: ShareWords): SharedAnswer {
+export function sharedCase(
+  known: Case,
+  results: readonly MetricResult[],
+  parts: LoadedParts,
+  words: ShareWords,
+): SharedAnswer {
   const { version, plan, at } = known;
+  const done = fetched(parts.done);
   return {
     version,
     asked: [
       words.caseOf(plan.name, requestNames(known).join(' · ')),
       reportedAt(at, version, words),
-      ...dependsOn(known, words),
+      ...dependsOn(known, parts, words),
     ],
     from: at,
     paragraphs: results.map((result) => ({
@@ -68,7 +76,7 @@ export function sharedCase(known: Case, results: readonly MetricResult[], words:
         {
           ...promiseOf(result, version, words),
           explained: explainedOf(known, result),
-          judged: judgedOf(known, result),
+          verdict: done?.verdictOf(known, result, words),
         },
       ],
     })),
@@ -78,6 +86,7 @@ export function sharedCase(known: Case, results: readonly MetricResult[], words:
 /** A case of every plan as a reader takes it along, in the order in which the plans stand. */
 export function sharedComparison(
   { version, reference: { known }, at, plans }: Comparison,
+  parts: LoadedParts,
   words: ShareWords,
 ): SharedAnswer {
   return {
@@ -85,7 +94,7 @@ export function sharedComparison(
     asked: [
       words.comparisonOf(requestNames(known).join(' · ')),
       reportedAt(at, version, words),
-      ...dependsOn(known, words),
+      ...dependsOn(known, parts, words),
     ],
     from: at,
     paragraphs: plans.map(({ plan, lacks, results }) => ({
@@ -96,7 +105,12 @@ export function sharedComparison(
 }
 
 /** The end of a term as a reader takes it along. */
-export function sharedTerm(known: KnownTerm, result: TermResult, words: ShareWords): SharedAnswer {
+export function sharedTerm(
+  known: KnownTerm,
+  result: TermResult,
+  parts: LoadedParts,
+  words: ShareWords,
+): SharedAnswer {
   const { version, term, event } = known;
   const { outcome, lastDay } = result;
   const moment = term.event.time
@@ -114,15 +128,22 @@ export function sharedTerm(known: KnownTerm, result: TermResult, words: ShareWor
   };
   return {
     version,
-    asked: [`${term.event.name}: ${moment}`, ...pauseWords(known.pauses, version, words)],
+    asked: [
+      `${term.event.name}: ${moment}`,
+      ...(fetched(parts.circumstances)?.pauseWords(known.pauses, version, words) ?? []),
+    ],
     ...(term.limit.type !== 'before' && { from: event }),
     paragraphs: [{ heading: [], promises: [promise] }],
   };
 }
 
-function dependsOn(known: Case, words: ShareWords): readonly string[] {
-  const warning = warningOf(known, words);
-  return [...circumstanceWords(known, words), ...(warning === undefined ? [] : [warning])];
+function dependsOn(known: Case, parts: LoadedParts, words: ShareWords): readonly string[] {
+  const circumstances = fetched(parts.circumstances);
+  const warning = circumstances?.warningOf(known, words);
+  return [
+    ...(circumstances?.circumstanceWords(known, words) ?? []),
+    ...(warning === undefined ? [] : [warning]),
+  ];
 }
 
 function reportedAt(at: Instant, { zone, zoneName }: Version, words: ShareWords): string {
@@ -136,13 +157,4 @@ function promiseOf(
 ): SharedPromise {
   const due = 'at' in outcome ? outcome.at : undefined;
   return { key, name, said: spokenOutcome(outcome, version, words), due };
-}
-
-/** When a metric was done, if that was said and can be judged, and whether in time. */
-function judgedOf(known: Case, { metric, applied, outcome }: MetricResult): SharedPromise['judged'] {
-  const done = known.done.get(metric.key);
-  if (done === undefined || applied === undefined || !('strict' in outcome)) return undefined;
-  const request = { ...requestOf(known, applied.counted), duration: outcome.duration };
-  const judgement = judge(request, done, outcome.strict);
-  return judgement && { done, judgement };
 }

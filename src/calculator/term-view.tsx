@@ -28,7 +28,10 @@ export function TermView(props: TermViewProps) {
   const { outcome, counted, lastDay, reckoning } = result;
   const day = lastDay === undefined ? undefined : words.untilDay(formatCivilDate(lastDay));
   return (
-    <AnswerFrame {...props} share={(part) => part.sharedTerm(known, result, { ...words, ...part.words })}>
+    <AnswerFrame
+      {...props}
+      share={(part) => part.sharedTerm(known, result, parts, { ...words, ...part.words })}
+    >
       <p class="visually-hidden" role="status">
         {`${term.name}: ${day ?? spokenOutcome(outcome, version, words)}.`}
       </p>

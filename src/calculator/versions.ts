@@ -82,11 +82,6 @@ export function chooseVersion(
   return typeof inForce === 'string' ? { type: inForce } : { type: 'in-force', entry: inForce };
 }
 
-/** Whether JSON is an entry of the page's list; the build wrote it. */
-export function isVersionEntry(json: unknown): json is VersionEntry {
-  return typeof json === 'object' && json !== null && 'date' in json && 'from' in json && 'data' in json;
-}
-
 /**
  * Fetches one version's data.
  *

@@ -1,10 +1,9 @@
 import { formatClock, formatDate, zoneName } from './format.ts';
 import { INTL_TAG, type Language } from './language.ts';
-import { formatPercent } from './numbers.ts';
 import { aboutWords, elapsedWords, spanWords } from './span.ts';
 
-/** What fills a gap of a message: a text, a number, or texts, which are written as a list. */
-export type Filling = string | number | readonly string[];
+/** What fills a gap of a message. */
+export type Filling = string | number;
 
 /**
  * A sentence with gaps: a function of what fills them. As JSON it is its pattern, so that words can stand in a
@@ -15,9 +14,9 @@ export interface Message<About extends readonly Filling[]> {
   readonly toJSON: () => Pattern;
 }
 
-/** A message on the wire. */
+/** A message on the wire; no key that an author writes is that of a gap. */
 interface Pattern {
-  readonly pattern: string;
+  readonly '{}': string;
 }
 
 /** Words that can stand in a page. */
@@ -36,7 +35,6 @@ const ALONE = /^\D*(\d+)\D*$/;
  * about, in order, and may name how it is written:
  *
  * - `full`, `long`, `short`, `month`: a civil date, as `formatDate` does;
- * - `percent`: a percentage;
  * - `clock`: minutes since 00:00 on the clock; `hour`: their hour alone;
  * - `span`: open time in ms; `elapsed`: real time in ms; `about`: real time as people say it;
  * - `zone`: an IANA zone's name at the instant that comes next.
@@ -47,14 +45,12 @@ const ALONE = /^\D*(\d+)\D*$/;
  * @example messagesIn('es')<[date: string]>('Versión del {0:long}')('2026-10-01') // 'Versión del 1 de octubre de 2026'
  */
 export function messagesIn(language: Language) {
-  const list = new Intl.ListFormat(INTL_TAG[language]);
   const plural = new Intl.PluralRules(INTL_TAG[language]);
   const forms: Readonly<Record<string, (value: string, next: number) => string>> = {
     full: (date) => formatDate(date, language, 'full'),
     long: (date) => formatDate(date, language, 'long'),
     short: (date) => formatDate(date, language, 'short'),
     month: (date) => formatDate(date, language, 'month'),
-    percent: (value) => formatPercent(Number(value), language),
     clock: (minutes) => formatClock(Number(minutes)),
     hour: (minutes) => String(Math.floor(Number(minutes) / 60)),
     about: (ms) => aboutWords(Number(ms), language),
@@ -66,24 +62,24 @@ export function messagesIn(language: Language) {
     Object.assign(
       (...about: About) =>
         pattern.replaceAll(GAP, (_gap, place: string, form: string, one?: string, several?: string) => {
-          const value = list.format([about[Number(place)] ?? ''].flat().map(String));
+          const value = String(about[Number(place)] ?? '');
           const written = forms[form]?.(value, Number(about[Number(place) + 1])) ?? value;
           const isOne = plural.select(Number(ALONE.exec(written)?.[1])) === 'one';
           return (isOne ? one : several) ?? written;
         }),
-      { toJSON: () => ({ pattern }) },
+      { toJSON: () => ({ '{}': pattern }) },
     );
 }
 
 /**
- * Reads the words that a page carries: what was a message when they were written is one again.
+ * Reads JSON with words in it: what was a message when they were written is one again.
  *
  * @throws SyntaxError if the text isn't JSON
  */
 export function parseMessages(json: string, language: Language): unknown {
   const message = messagesIn(language);
-  return JSON.parse(json, (_key, value: unknown) => (isPattern(value) ? message(value.pattern) : value));
+  return JSON.parse(json, (_key, value: unknown) => (isPattern(value) ? message(value['{}']) : value));
 }
 
 const isPattern = (value: unknown): value is Pattern =>
-  typeof value === 'object' && value !== null && 'pattern' in value && typeof value.pattern === 'string';
+  typeof value === 'object' && value !== null && '{}' in value && typeof value['{}'] === 'string';

@@ -3,6 +3,7 @@ import { NO_MOMENT, type Moment } from '../calculator/moment.ts';
 import type { Problem } from '../calculator/problem.ts';
 import { type Reading, readState } from '../calculator/reading.ts';
 import { readCircumstances } from '../calculator/circumstances.ts';
+import { readDone } from '../calculator/done-reading.ts';
 import { readMoment } from '../calculator/reader.ts';
 import { readRequest } from '../calculator/request.ts';
 import { type Done, EMPTY, type State, type TypedPause } from '../calculator/state.ts';
@@ -75,6 +76,7 @@ export async function readTicket(
   const version = 'entry' in choice ? await policy.load(choice.entry) : latest;
   const reading = readState(withKeys(state, cells, settings, version), version, versions, now, {
     readCircumstances,
+    readDone,
     readRequest,
   });
   for (const problem of [...reading.problems, ...reportedLater(state, version, now)]) {

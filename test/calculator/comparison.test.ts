@@ -203,11 +203,11 @@ describe('a difference in words', () => {
     ]);
   });
 
-  test('names every plan that is first', () => {
-    expect(es.firstBy('Respuesta', ['A', 'B'], '1 h antes que C')).toBe(
+  test('names the plans that are first', () => {
+    expect(es.firstBy('Respuesta', 'A y B', '1 h antes que C')).toBe(
       'Respuesta: primero A y B, 1 h antes que C.',
     );
-    expect(en.first('Response', ['A'])).toBe('Response: first A.');
-    expect(pt.first('Resposta', ['A', 'B'])).toBe('Resposta: primeiro A e B.');
+    expect(en.first('Response', 'A')).toBe('Response: first A.');
+    expect(pt.first('Resposta', 'A e B')).toBe('Resposta: primeiro A e B.');
   });
 });

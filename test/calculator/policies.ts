@@ -1,5 +1,6 @@
 import { parseAddress } from '../../src/calculator/address.ts';
 import { readCircumstances, readPauses } from '../../src/calculator/circumstances.ts';
+import { readDone } from '../../src/calculator/done-reading.ts';
 import { type ComparisonReading, readComparison } from '../../src/calculator/comparison.ts';
 import { decode, isCalculatorData, type Version } from '../../src/calculator/data.ts';
 import { readTerm, type TermReading } from '../../src/calculator/term-reading.ts';
@@ -50,7 +51,7 @@ export function calculatorOf(slug: string, language: Language = 'es') {
     return version;
   }
 
-  const readers = { readRequest, readCircumstances };
+  const readers = { readRequest, readCircumstances, readDone };
   const read = (address: string, now = LATER): Reading =>
     readState(parseAddress(address), versionFor(address), versions, at(now), readers);
   const compared = (address: string): ComparisonReading =>

@@ -1,5 +1,6 @@
 import type { Plan, Version } from '../../src/calculator/data.ts';
 import { readCircumstances } from '../../src/calculator/circumstances.ts';
+import { readDone } from '../../src/calculator/done-reading.ts';
 import { type Case, type Reading, readState } from '../../src/calculator/reading.ts';
 import type { Shown } from '../../src/calculator/outcome-view.tsx';
 import { type MetricResult, resultsOf } from '../../src/calculator/result.ts';
@@ -128,7 +129,10 @@ export const VERSIONS: readonly VersionEntry[] = [
 
 /** An address as the version understands it. */
 export const read = (address: string, version = VERSION, versions = VERSIONS): Reading =>
-  readState(parseAddress(address), version, versions, at('2027-01-01T00:00Z'), { readCircumstances });
+  readState(parseAddress(address), version, versions, at('2027-01-01T00:00Z'), {
+    readCircumstances,
+    readDone,
+  });
 
 /** The case of an address that must make sense. */
 export function caseOf(address: string, version = VERSION, versions = VERSIONS): Case {

@@ -1,6 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../src/calculator/address.ts';
+import * as circumstances from '../../src/calculator/circumstances.ts';
+import * as done from '../../src/calculator/done-view.tsx';
+import type { LoadedParts } from '../../src/calculator/parts.ts';
 import { resultsOf } from '../../src/calculator/result.ts';
 import { deadlineCalendar } from '../../src/calculator/share-deadline.ts';
 import { shareText, type Sharing } from '../../src/calculator/share-text.ts';
@@ -16,6 +19,10 @@ import { calculatorOf } from './policies.ts';
 const FRIDAY = '?plan=innovador&severity=critico&at=2026-11-20T16:30&zone=provider';
 const LINK = 'https://acuerdos.example/halcon-cloud/calculator/';
 const NOW = at('2026-11-20T22:00Z');
+const PARTS: LoadedParts = {
+  circumstances: { type: 'ready', value: circumstances },
+  done: { type: 'ready', value: done },
+};
 const WORDS = {
   es: { ...calculator, ...share },
   en: { ...englishCalculator, ...englishShare },
@@ -31,7 +38,7 @@ function sharedOf(
   const state = { ...parseAddress(address), version: known.version.date };
   const words = WORDS[language];
   return {
-    shared: sharedCase(known, resultsOf(known, NOW), words),
+    shared: sharedCase(known, resultsOf(known, NOW), PARTS, words),
     link: LINK + formatAddress(state),
     report: known.version.provider + formatAddress({ ...state, done: [] }),
     readerZone,
@@ -46,7 +53,7 @@ function sharedTermOf(slug: string, address: string): Sharing {
   if (known === undefined) throw new Error(`No term: ${address}`);
   const words = { ...calculator, ...share };
   return {
-    shared: sharedTerm(known, policy.term(address), words),
+    shared: sharedTerm(known, policy.term(address), PARTS, words),
     ...{ link: LINK + address, report: address, readerZone: known.version.zone.name, words },
   };
 }
@@ -111,7 +118,7 @@ describe('the plans compared, as text', () => {
     if (compared === undefined) throw new Error('No comparison');
     const words = { ...calculator, ...share };
     const text = shareText({
-      shared: sharedComparison(compared, words),
+      shared: sharedComparison(compared, PARTS, words),
       ...{ link: LINK + address, report: address, readerZone: 'America/Bogota', words },
     });
     expect(text).toContain(

@@ -18,6 +18,8 @@ test.describe('what was done', () => {
     await expect(page).toHaveURL(/&done=response\/2026-11-23T11:05$/);
     await page.reload();
     await expect(response).toContainText('Tarde por 35 min de horario de atención');
+    await expect(field).toBeHidden();
+    await response.getByText('Cambiar cuándo se cumplió').click();
     await response.getByRole('button', { name: 'Quitar la fecha de cumplimiento: Respuesta' }).click();
     await expect(page).not.toHaveURL(/done=/);
   });

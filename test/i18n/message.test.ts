@@ -20,12 +20,6 @@ describe('a message', () => {
     expect(pt<[ms: number]>('{0:elapsed}')(50 * HOUR)).toBe('2 dias 2 h');
   });
 
-  test('writes several texts as a list', () => {
-    expect(es<[names: readonly string[]]>('primero {0}')(['A', 'B', 'C'])).toBe('primero A, B y C');
-    expect(en<[names: readonly string[]]>('first {0}')(['A', 'B'])).toBe('first A and B');
-    expect(es<[names: readonly string[]]>('primero {0}')(['A'])).toBe('primero A');
-  });
-
   test('chooses a word by whether it speaks of one', () => {
     const left = es<[ms: number]>('{0:about:Queda|Quedan} {0:about}');
     expect([HOUR, 1.5 * HOUR, 2 * HOUR, 1000].map((ms) => left(ms))).toEqual([
@@ -57,7 +51,7 @@ function gapsIn(words: MessageTree, path = ''): ReadonlyMap<string, readonly Gap
   const found = Object.entries(words).flatMap(([key, word]): readonly [string, readonly Gap[]][] => {
     if (typeof word === 'string') return [];
     if (typeof word !== 'function') return [...gapsIn(word, `${path}${key}.`)];
-    const gaps = [...word.toJSON().pattern.matchAll(/\{(.*?)\}/g)].map(([, gap = '']) => {
+    const gaps = [...word.toJSON()['{}'].matchAll(/\{(.*?)\}/g)].map(([, gap = '']) => {
       const [place = '', form = ''] = gap.split(':');
       return { place, form };
     });
@@ -66,20 +60,7 @@ function gapsIn(words: MessageTree, path = ''): ReadonlyMap<string, readonly Gap
   return new Map(found);
 }
 
-const FORMS = [
-  '',
-  'full',
-  'long',
-  'short',
-  'month',
-  'percent',
-  'clock',
-  'hour',
-  'span',
-  'elapsed',
-  'about',
-  'zone',
-];
+const FORMS = ['', 'full', 'long', 'short', 'month', 'clock', 'hour', 'span', 'elapsed', 'about', 'zone'];
 
 describe.each(LANGUAGES)('the messages in %s', (language) => {
   const gaps = gapsIn(calculatorWordsOf(language));

@@ -13,12 +13,10 @@ describe('a verdict agrees with what was left', () => {
     [2 * MINUTE, 'quedaban 2 min', 'restavam 2 min'],
     [HOUR + MINUTE, 'quedaban 1 h 1 min', 'restavam 1 h 1 min'],
   ])('%d ms', (ms, es, pt) => {
-    expect(spanish.verdict.inTime(ms, 'open')).toBe(`A tiempo: ${es} de horario de atención`);
-    expect(spanish.verdict.whilePaused(ms, 'real')).toBe(
-      `A tiempo, durante una pausa: ${es} de tiempo corrido`,
-    );
-    expect(portuguese.verdict.inTime(ms, 'open')).toBe(`No prazo: ${pt} de horário de atendimento`);
-    expect(portuguese.verdict.whilePaused(ms, 'real')).toBe(
+    expect(spanish.verdict.inTime.open(ms)).toBe(`A tiempo: ${es} de horario de atención`);
+    expect(spanish.verdict.whilePaused.real(ms)).toBe(`A tiempo, durante una pausa: ${es} de tiempo corrido`);
+    expect(portuguese.verdict.inTime.open(ms)).toBe(`No prazo: ${pt} de horário de atendimento`);
+    expect(portuguese.verdict.whilePaused.real(ms)).toBe(
       `No prazo, durante uma pausa: ${pt} de tempo corrido`,
     );
   });

@@ -5,7 +5,7 @@ const message = messagesIn('en');
 
 /** The English of availability. */
 export const availability: AvailabilityWords = {
-  availabilityOf: message('{0:percent} availability'),
+  availabilityOf: message('{0} availability'),
   month: 'Month',
   monthHint: 'Year and month (for example, 2026-10)',
   down: 'Downtime in that month',
@@ -20,10 +20,10 @@ export const availability: AvailabilityWords = {
     quarter: message('In quarter {0} of {1}'),
     year: message('In {0}'),
   },
-  achieved: message('{0} of downtime in {1:month} is {2:percent} availability:'),
-  missed: message('below the plan’s {0:percent}.'),
-  kept: message('it meets the plan’s {0:percent}.'),
+  achieved: message('{0} of downtime in {1:month} is {2} availability:'),
+  missed: message('below the plan’s {0}.'),
+  kept: message('it meets the plan’s {0}.'),
   excludes: 'Does not count against availability:',
-  credit: message('It entitles you to a credit of {0:percent} of the fee, because it is below {1:percent}.'),
+  credit: message('It entitles you to a credit of {0} of the fee, because it is below {1}.'),
   noCredit: 'It does not entitle you to a credit.',
 };

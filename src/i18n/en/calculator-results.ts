@@ -10,6 +10,7 @@ export const results: ResultWords = {
   lenient: 'That very instant is still in time.',
   compare: 'Compare with the other plans',
   check: 'Check whether it was done in time',
+  recheck: 'Change when it was done',
   surcharge: message('Surcharge: {0}.'),
 
   next: 'What to do now',

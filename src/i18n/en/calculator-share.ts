@@ -1,6 +1,5 @@
 import { formatDate } from '../format.ts';
 import type { OwnShareWords } from '../es/calculator-share.ts';
-import { verdict } from './calculator-check.ts';
 import { words as ledger } from './calculator-ledger.ts';
 
 /** The English of taking a case along. */
@@ -17,7 +16,6 @@ export const words: OwnShareWords = {
   caseOf: (plan, severity) => `Plan ${plan} · ${severity}`,
   comparisonOf: (severity) => `Comparison of the plans · ${severity}`,
   withZone: (moment, zone) => `${moment} (${zone})`,
-  verdict,
   link: 'The calculation and its reasons:',
   due: (metric, provider) => `Due: ${metric} · ${provider}`,
 };

@@ -5,7 +5,7 @@ const message = messagesIn('es');
 
 /** The Spanish of availability. Every language has a module of this shape. */
 export const availability = {
-  availabilityOf: message<[value: number]>('Disponibilidad del {0:percent}'),
+  availabilityOf: message<[percent: string]>('Disponibilidad del {0}'),
   month: 'Mes',
   monthHint: 'Año y mes (por ejemplo, 2026-10)',
   down: 'Tiempo fuera de servicio en ese mes',
@@ -20,14 +20,14 @@ export const availability = {
     quarter: message<[quarter: number, year: string]>('En el trimestre {0} de {1}'),
     year: message<[year: string]>('En {0}'),
   },
-  achieved: message<[down: string, date: string, value: number]>(
-    '{0} fuera de servicio en {1:month} es una disponibilidad del {2:percent}:',
+  achieved: message<[down: string, date: string, percent: string]>(
+    '{0} fuera de servicio en {1:month} es una disponibilidad del {2}:',
   ),
-  missed: message<[value: number]>('por debajo del {0:percent} del plan.'),
-  kept: message<[value: number]>('cumple el {0:percent} del plan.'),
+  missed: message<[percent: string]>('por debajo del {0} del plan.'),
+  kept: message<[percent: string]>('cumple el {0} del plan.'),
   excludes: 'No cuenta contra la disponibilidad:',
-  credit: message<[credit: number, below: number]>(
-    'Da derecho a una compensación del {0:percent} de la cuota, por quedar por debajo del {1:percent}.',
+  credit: message<[credit: string, below: string]>(
+    'Da derecho a una compensación del {0} de la cuota, por quedar por debajo del {1}.',
   ),
   noCredit: 'No da derecho a compensación.',
 };

@@ -11,8 +11,8 @@ export const comparison = {
   later: message<[ms: number, plan: string]>('{0:elapsed} después que {1}'),
   same: message<[plan: string]>('A la vez que {0}'),
   /** What a metric's due times come to. */
-  first: message<[metric: string, plans: readonly string[]]>('{0}: primero {1}.'),
-  firstBy: message<[metric: string, plans: readonly string[], difference: string]>('{0}: primero {1}, {2}.'),
+  first: message<[metric: string, plans: string]>('{0}: primero {1}.'),
+  firstBy: message<[metric: string, plans: string, difference: string]>('{0}: primero {1}, {2}.'),
   allTheSame: message<[metric: string]>('{0}: a la vez en todos los planes.'),
   earliest: 'El más pronto',
   amongEarliest: 'El más pronto, a la par',

@@ -10,6 +10,7 @@ export const results = {
   lenient: 'Ese instante todavía está a tiempo.',
   compare: 'Comparar con los demás planes',
   check: 'Comprobar si se cumplió a tiempo',
+  recheck: 'Cambiar cuándo se cumplió',
   surcharge: message<[words: string]>('Recargo: {0}.'),
 
   next: 'Qué hacer ahora',

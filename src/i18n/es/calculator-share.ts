@@ -1,7 +1,6 @@
 import { formatDate } from '../format.ts';
 import type { Shape } from '../shape.ts';
 import type { CalculatorWords } from './calculator.ts';
-import { verdict } from './calculator-check.ts';
 import { words as ledger } from './calculator-ledger.ts';
 
 /** The Spanish of taking an answer along, which loads when it is asked for. Every language has a module of this shape. */
@@ -18,7 +17,6 @@ export const words = {
   caseOf: (plan: string, severity: string) => `Plan ${plan} · ${severity}`,
   comparisonOf: (severity: string) => `Comparación de los planes · ${severity}`,
   withZone: (moment: string, zone: string) => `${moment} (${zone})`,
-  verdict,
   link: 'Cálculo con el porqué:',
   /** A calendar's entry. */
   due: (metric: string, provider: string) => `Vence: ${metric} · ${provider}`,

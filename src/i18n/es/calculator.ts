@@ -9,6 +9,7 @@ import { frame } from './calculator-frame.ts';
 import { outcome } from './calculator-outcome.ts';
 import { results } from './calculator-results.ts';
 import { terms } from './calculator-terms.ts';
+import { verdict } from './calculator-verdict.ts';
 
 const message = messagesIn('es');
 
@@ -23,6 +24,7 @@ export const calculator = {
   ...comparison,
   ...availability,
   ...momentsIn('es'),
+  verdict,
 
   result: {
     case: 'Vencimientos',

@@ -1,6 +1,6 @@
 import { formatClock, formatDate } from '../format.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
-import { verdict } from './calculator-check.ts';
+import { verdict } from './calculator-verdict.ts';
 import { messagesIn } from '../message.ts';
 import type { Shape } from '../shape.ts';
 

@@ -5,7 +5,7 @@ const message = messagesIn('pt');
 
 /** The Portuguese of availability. */
 export const availability: AvailabilityWords = {
-  availabilityOf: message('Disponibilidade de {0:percent}'),
+  availabilityOf: message('Disponibilidade de {0}'),
   month: 'Mês',
   monthHint: 'Ano e mês (por exemplo, 2026-10)',
   down: 'Tempo fora do ar nesse mês',
@@ -20,12 +20,10 @@ export const availability: AvailabilityWords = {
     quarter: message('No {0}º trimestre de {1}'),
     year: message('Em {0}'),
   },
-  achieved: message('{0} fora do ar em {1:month} é uma disponibilidade de {2:percent}:'),
-  missed: message('abaixo dos {0:percent} do plano.'),
-  kept: message('cumpre os {0:percent} do plano.'),
+  achieved: message('{0} fora do ar em {1:month} é uma disponibilidade de {2}:'),
+  missed: message('abaixo dos {0} do plano.'),
+  kept: message('cumpre os {0} do plano.'),
   excludes: 'Não conta contra a disponibilidade:',
-  credit: message(
-    'Dá direito a uma compensação de {0:percent} da mensalidade, por ficar abaixo de {1:percent}.',
-  ),
+  credit: message('Dá direito a uma compensação de {0} da mensalidade, por ficar abaixo de {1}.'),
   noCredit: 'Não dá direito a compensação.',
 };

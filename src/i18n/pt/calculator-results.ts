@@ -10,6 +10,7 @@ export const results: ResultWords = {
   lenient: 'Esse instante ainda está dentro do prazo.',
   compare: 'Comparar com os outros planos',
   check: 'Verificar se foi cumprido no prazo',
+  recheck: 'Alterar quando foi cumprido',
   surcharge: message('Acréscimo: {0}.'),
 
   next: 'O que fazer agora',

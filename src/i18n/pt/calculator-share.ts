@@ -1,6 +1,5 @@
 import { formatDate } from '../format.ts';
 import type { OwnShareWords } from '../es/calculator-share.ts';
-import { verdict } from './calculator-check.ts';
 import { words as ledger } from './calculator-ledger.ts';
 
 /** The Portuguese of taking a case along. */
@@ -17,7 +16,6 @@ export const words: OwnShareWords = {
   caseOf: (plan, severity) => `Plano ${plan} · ${severity}`,
   comparisonOf: (severity) => `Comparação dos planos · ${severity}`,
   withZone: (moment, zone) => `${moment} (${zone})`,
-  verdict,
   link: 'O cálculo e seus motivos:',
   due: (metric, provider) => `Vence: ${metric} · ${provider}`,
 };

@@ -9,6 +9,7 @@ import { frame } from './calculator-frame.ts';
 import { outcome } from './calculator-outcome.ts';
 import { results } from './calculator-results.ts';
 import { terms } from './calculator-terms.ts';
+import { verdict } from './calculator-verdict.ts';
 
 const message = messagesIn('pt');
 
@@ -23,6 +24,7 @@ export const calculator: CalculatorWords = {
   ...comparison,
   ...availability,
   ...momentsIn('pt'),
+  verdict,
 
   result: {
     case: 'Vencimentos',

@@ -1,7 +1,7 @@
 import { formatClock, formatDate } from '../format.ts';
 import { formatNumber, formatPercent } from '../numbers.ts';
 import type { TicketWords } from '../es/tickets.ts';
-import { verdict } from './calculator-check.ts';
+import { verdict } from './calculator-verdict.ts';
 import { messagesIn } from '../message.ts';
 
 const message = messagesIn('pt');
