@@ -1,10 +1,10 @@
 import { parseCivilDate } from '../sla/civil-date.ts';
-import { formatEvent, formatMoment, type Moment, parseEvent, parseMoment } from './moment.ts';
+import { formatEvent, formatMoment, type Moment, NO_MOMENT, parseEvent, parseMoment } from './moment.ts';
 import { isKnownZone, PROVIDER } from './reader-zone.ts';
 import {
   type Done,
-  EMPTY,
   type Field,
+  isRejected,
   PLANS,
   type Rejected,
   type State,
@@ -18,15 +18,15 @@ const MOST_REPEATS = 20;
 const MOST_SHOWN = 40;
 
 const KEY = /^[\p{L}\p{N}_][\p{L}\p{N}_-]{0,63}$/u;
-const ZONE = /^[A-Za-z0-9_+-][A-Za-z0-9_+/-]{0,63}$/;
 
 /** A reader of one value of the address: what it means, or `undefined` if it can't be read. */
 type Read<T> = (text: string) => T | undefined;
 
 const readKey: Read<string> = (text) => (KEY.test(text) ? text : undefined);
 const readVersion: Read<string> = (text) => (parseCivilDate(text) === undefined ? undefined : text);
+/** Browsers take an offset for a zone, `+05:00`; it knows no summer. */
 const readZone: Read<string> = (text) =>
-  text === PROVIDER || (ZONE.test(text) && isKnownZone(text)) ? text : undefined;
+  text === PROVIDER || (/^[^+-]/.test(text) && isKnownZone(text)) ? text : undefined;
 
 const readMonth: Read<string> = (text) => (readVersion(`${text}-01`) === undefined ? undefined : text);
 
@@ -53,8 +53,9 @@ const readDone: Read<Done> = (text) => {
 };
 
 function shorten(text: string): string {
-  const letters = Array.from(text.slice(0, 4 * MOST_SHOWN));
-  const shown = letters.slice(0, MOST_SHOWN).join('');
+  const shown = Array.from(text.slice(0, 4 * MOST_SHOWN))
+    .slice(0, MOST_SHOWN)
+    .join('');
   return shown.length < text.length ? `${shown}…` : shown;
 }
 
@@ -87,19 +88,22 @@ export function parseAddress(search: string): State {
     attention: readOne('attention', readKey),
     channel: readOne('channel', readKey),
     options: readAll('option', readKey),
-    at: readOne('at', parseEvent) ?? EMPTY.at,
+    at: readOne('at', parseEvent) ?? NO_MOMENT,
     zone: readOne('zone', readZone) ?? PROVIDER,
     pauses: readAll('pause', readPause),
     compare: readOne('compare', readCompare),
     order: readOne('order', readKey),
     done: readAll('done', readDone),
-    by: readOne('by', parseMoment) ?? EMPTY.by,
+    by: readOne('by', parseMoment) ?? NO_MOMENT,
     term: readOne('term', readKey),
     month: readOne('month', readMonth),
     down: readOne('down', readMinutes),
     rejected,
   };
 }
+
+/** What an address says that says nothing. */
+export const EMPTY = parseAddress('');
 
 function formatPause({ from, to }: TypedPause, format: typeof formatMoment): string | undefined {
   const [start, end] = [format(from), to === undefined ? '' : format(to)];
@@ -148,34 +152,25 @@ const FIELDS = {
  */
 export function formatAddress(state: State): string {
   // Without a zone that can be read, a wall time means nothing.
-  const zoned = !state.rejected.some(({ field }) => field === 'zone');
+  const zoned = !isRejected(state, 'zone');
   const known = (moment: Moment) => zoned || moment.type === 'instant';
   const format = (moment: Moment) => (known(moment) ? formatMoment(moment) : undefined);
   const at = known(state.at) ? formatEvent(state.at) : undefined;
-  const values: Readonly<Record<Field, readonly (string | undefined)[]>> = {
-    version: [state.version],
-    plan: [state.plan],
-    category: [state.category],
-    severity: [state.severity],
-    attention: [state.attention],
-    channel: [state.channel],
+  const values = {
+    ...state,
     option: state.options,
-    at: [at],
-    zone: [zoned && (isTimed(at) || state.zone !== PROVIDER) ? state.zone : undefined],
+    at,
+    zone: zoned && (isTimed(at) || state.zone !== PROVIDER) ? state.zone : undefined,
     pause: state.pauses.map((pause) => formatPause(pause, format)),
-    compare: [state.compare],
-    order: [state.order],
     done: state.done.map((done) => {
       const moment = format(done.at);
       return moment && `${done.metric}/${moment}`;
     }),
-    by: [format(state.by)],
-    term: [state.term],
-    month: [state.month],
-    down: [state.down?.toString()],
-  };
+    by: format(state.by),
+    down: state.down?.toString(),
+  } satisfies Readonly<Record<Field, unknown>>;
   const query = FIELDS[subjectOf(state)].flatMap((field) =>
-    values[field].flatMap((value) => (value === undefined ? [] : `${field}=${encode(value)}`)),
+    [values[field]].flat().flatMap((value) => (value === undefined ? [] : `${field}=${encode(value)}`)),
   );
   return query.length === 0 ? '' : `?${query.join('&')}`;
 }

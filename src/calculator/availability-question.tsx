@@ -2,11 +2,6 @@ import { readAvailability } from './availability-reading.ts';
 import { AvailabilityView } from './availability-view.tsx';
 import type { Asked, Question } from './question.ts';
 
-/** What loads once an availability is asked about. */
-export interface AvailabilityPart {
-  readonly ask: typeof ask;
-}
-
 /** Asks how long the service may be down, and what a downtime of a month means. */
 export function ask({ state, version, versions }: Asked): Question {
   const { problems, known } = readAvailability(state, version, versions);

@@ -1,3 +1,4 @@
+import { focusOn } from './focus.ts';
 import { fetched } from './loaded.ts';
 import type { Model, Setting, Understood } from './model.ts';
 import type { PartName } from './parts.ts';
@@ -7,10 +8,8 @@ import { change, type Field, type State } from './state.ts';
 /** What the reader can do. */
 export interface Actions {
   readonly change: (state: State) => void;
-  readonly submit: () => void;
-  readonly reset: () => void;
-  /** Opens the form that an answer was shown without. */
-  readonly edit: () => void;
+  /** Changes what else is known than the state. */
+  readonly update: (changes: Partial<Omit<Model, 'state'>>) => void;
   /** Does what needs a part, once that has been loaded. */
   readonly withPart: (name: PartName, act?: () => void) => void;
   /** Tries again to load what failed. */
@@ -38,7 +37,7 @@ export const RESULT = 'c-result';
 
 /** The form on one side, what it comes to on the other; or the answer alone, where a link asks all. */
 export function Calculator(props: CalculatorProps) {
-  const { state, editing, parts, words, subject, problems, edit } = props;
+  const { state, editing, parts, words, subject, problems } = props;
   const [form, explained] = [fetched(parts.form), fetched(parts.problems)];
   const shown: PartProps = {
     ...props,
@@ -56,7 +55,16 @@ export function Calculator(props: CalculatorProps) {
             {words.result[subject]}
           </h2>
           {!editing && (
-            <button class="button quiet" type="button" onClick={edit}>
+            <button
+              class="button quiet"
+              type="button"
+              onClick={() => {
+                props.update({ editing: true });
+                props.withPart('form', () => {
+                  focusOn(FORM);
+                });
+              }}
+            >
               {words.edit}
             </button>
           )}

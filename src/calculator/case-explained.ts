@@ -1,12 +1,14 @@
 import { countedHours, type Explained } from './explained.ts';
 import type { Case } from './reading.ts';
-import { type MetricResult, requestOf } from './result.ts';
+import { type MetricResult, reckonedOf } from './result.ts';
 
 /** What explains the outcome of one metric of a case; nothing where no target applies. */
-export function explainedOf(known: Case, { applied, targets, outcome }: MetricResult): Explained | undefined {
+export function explainedOf(known: Case, result: MetricResult): Explained | undefined {
+  const { applied, targets } = result;
   if (applied === undefined) return undefined;
   const { target, counted } = applied;
   const { calendars, counting } = counted;
+  const request = reckonedOf(known, result);
   return {
     rule: {
       type: 'target',
@@ -17,8 +19,6 @@ export function explainedOf(known: Case, { applied, targets, outcome }: MetricRe
     calendars,
     clause: target.clause,
     ...(targets.length > 1 && { conditions: { targets, applied: target } }),
-    ...('duration' in outcome && {
-      reckoning: { type: 'report', request: { ...requestOf(known, counted), duration: outcome.duration } },
-    }),
+    ...(request && { reckoning: { type: 'report', request } }),
   };
 }

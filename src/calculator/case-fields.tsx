@@ -12,6 +12,7 @@ import { idOf } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { ReportFields } from './report-fields.tsx';
 import { SeverityField } from './severity-field.tsx';
+import { isRejected } from './state.ts';
 import { VersionField } from './version-field.tsx';
 
 /** What loads once a case is asked about in the form. */
@@ -72,7 +73,7 @@ function PlanField({ state, version, words, errorsAt, set }: CaseFormProps) {
 /** For who hasn't reported the case yet: until when they can. */
 function Backwards(form: CaseFormProps) {
   const { subject, state, reading, words, parts, withPart } = form;
-  const isAsked = formatMoment(state.by) !== undefined || state.rejected.some(({ field }) => field === 'by');
+  const isAsked = formatMoment(state.by) !== undefined || isRejected(state, 'by');
   if (subject === 'comparison' || (!isAsked && reading.case !== undefined)) return null;
   return (
     <Fold

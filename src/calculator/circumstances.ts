@@ -1,10 +1,10 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { Pause } from '../sla/pauses.ts';
 import { type Channel, find, type Option, type Plan, type Version } from './data.ts';
-import { choose, type Read, type Reader, readMoment, zoneIsKnown } from './reader.ts';
+import { choose, type Read, type Reader, readMoment } from './reader.ts';
 import { momentWords } from './moment-words.ts';
 import type { Case, ReadCircumstances } from './reading.ts';
-import type { State } from './state.ts';
+import { isRejected, type State } from './state.ts';
 
 /** What loads once more is told of a case than its report, or of a term than its event. */
 export interface CircumstancesPart {
@@ -51,23 +51,17 @@ function chooseOption(version: Version, plan: Plan | undefined, key: string): Re
 
 /** The pauses that make sense. */
 export function readPauses(state: State, version: Version, { note }: Reader): readonly Pause[] {
-  return zoneIsKnown(state)
-    ? state.pauses.flatMap((_, index) => note(readPause(state, version, index)) ?? [])
-    : [];
-}
-
-function readPause(state: State, version: Version, index: number): Read<Pause | undefined> {
-  const pause = state.pauses[index];
-  if (pause === undefined) return { value: undefined };
-  const place = { field: 'pause', index } as const;
-  const from = readMoment(state, version, pause.from, { ...place, end: 'from' });
-  if ('problem' in from) return from;
-  if (pause.to === undefined) return { value: { from: from.value } };
-  const to = readMoment(state, version, pause.to, { ...place, end: 'to' });
-  if ('problem' in to) return to;
-  return from.value < to.value
-    ? { value: { from: from.value, to: to.value } }
-    : { problem: { ...place, end: 'to', type: 'ends-before-start' } };
+  if (isRejected(state, 'zone')) return [];
+  return state.pauses.flatMap((pause, index): readonly Pause[] => {
+    const place = { field: 'pause', index } as const;
+    const from = note(readMoment(state, version, pause.from, { ...place, end: 'from' }));
+    const to = pause.to && note(readMoment(state, version, pause.to, { ...place, end: 'to' }));
+    if (from === undefined || (pause.to && to === undefined)) return [];
+    if (to === undefined) return [{ from }];
+    if (from < to) return [{ from, to }];
+    note({ problem: { ...place, end: 'to', type: 'ends-before-start' } });
+    return [];
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Holiday } from '../sla/calendar.ts';
-import { civilDate, formatCivilDate, parseCivilDate } from '../sla/civil-date.ts';
+import { civilDate, civilDateOf, formatCivilDate } from '../sla/civil-date.ts';
 import type { ZoneOffsets } from '../sla/zone.ts';
 
 /**
@@ -16,12 +16,16 @@ export interface CodedHolidays {
   readonly dates: readonly number[];
 }
 
-function* pairs(numbers: readonly number[]): Generator<readonly [number, number]> {
+/** The inverse of `differences`. */
+function sums(numbers: readonly number[]): readonly (readonly [at: number, what: number])[] {
   let sum = 0;
-  for (let index = 0; index + 1 < numbers.length; index += 2) {
-    sum += numbers[index] ?? 0;
-    yield [sum, numbers[index + 1] ?? 0];
-  }
+  return numbers.flatMap((what, index) => {
+    if (index % 2 === 0) {
+      sum += what;
+      return [];
+    }
+    return [[sum, what] as const];
+  });
 }
 
 function differences(values: readonly (readonly [at: number, what: number])[]): number[] {
@@ -35,7 +39,7 @@ export function encodeZone({ name, initial, changes }: ZoneOffsets): CodedZone {
 
 /** The inverse of `encodeZone`. */
 export function decodeZone([name, initial, ...changes]: CodedZone): ZoneOffsets {
-  return { name, initial, changes: [...pairs(changes)] };
+  return { name, initial, changes: sums(changes) };
 }
 
 /**
@@ -45,17 +49,13 @@ export function decodeZone([name, initial, ...changes]: CodedZone): ZoneOffsets 
  */
 export function encodeHolidays(holidays: readonly Holiday[]): CodedHolidays {
   const names = [...new Set(holidays.map(({ name }) => name))];
-  const values = holidays.map(({ date, name }) => {
-    const day = parseCivilDate(date);
-    if (day === undefined) throw new RangeError(`Not a civil date: ${date}`);
-    return [day, names.indexOf(name)] as const;
-  });
+  const values = holidays.map(({ date, name }) => [civilDateOf(date), names.indexOf(name)] as const);
   return { names, dates: differences(values) };
 }
 
 /** The inverse of `encodeHolidays`. */
 export function decodeHolidays({ names, dates }: CodedHolidays): readonly Holiday[] {
-  return [...pairs(dates)].map(([day, name]) => ({
+  return sums(dates).map(([day, name]) => ({
     date: formatCivilDate(civilDate(day)),
     name: names[name] ?? '',
   }));

@@ -3,11 +3,6 @@ import { readComparison } from './comparison.ts';
 import { ComparisonView } from './comparison-view.tsx';
 import type { Asked, Question } from './question.ts';
 
-/** What loads once the plans are compared for a case. */
-export interface ComparisonPart {
-  readonly ask: typeof ask;
-}
-
 /** Asks when a case is due in every plan. */
 export function ask(asked: Asked): Question {
   const { state, version, versions, now } = asked;

@@ -1,10 +1,11 @@
 import type { Instant } from '../sla/instant.ts';
+import { EMPTY } from './address.ts';
 import type { Metric, Plan, Severity, Version } from './data.ts';
 import { isMistake, type Problem } from './problem.ts';
 import { choose, readerOf } from './reader.ts';
 import { type Case, type CaseReaders, type Reading, readState } from './reading.ts';
 import { type MetricResult, type Outcome, resultOf } from './result.ts';
-import { EMPTY, type State } from './state.ts';
+import type { State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
 /** A case in every plan of its version. */

@@ -1,7 +1,8 @@
 import type { Instant } from '../sla/instant.ts';
 import { formatMoment } from './moment.ts';
-import { choose, readMoment, zoneIsKnown } from './reader.ts';
+import { choose, readMoment } from './reader.ts';
 import type { ReadDone } from './reading.ts';
+import { isRejected } from './state.ts';
 
 /**
  * When what a version's metrics promise was done, by their keys. What is still being typed is no
@@ -10,7 +11,7 @@ import type { ReadDone } from './reading.ts';
 export const readDone: ReadDone = (state, version, { at, now }, { note }) => {
   const done = new Map<string, Instant>();
   const said = new Set<string>();
-  for (const { metric, at: moment } of zoneIsKnown(state) ? state.done : []) {
+  for (const { metric, at: moment } of isRejected(state, 'zone') ? [] : state.done) {
     if (note(choose(version.metrics, 'done', metric, version)) === undefined) continue;
     const place = { field: 'done', index: version.metrics.findIndex(({ key }) => key === metric) } as const;
     if (said.has(metric)) {

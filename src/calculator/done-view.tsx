@@ -1,11 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { Instant } from '../sla/instant.ts';
-import { judge } from '../sla/judgement.ts';
 import { readDone } from './done-reading.ts';
+import { judgedOf } from './judged.ts';
 import { momentWords } from './moment-words.ts';
 import type { Case, ReadDone } from './reading.ts';
-import { type MetricResult, requestOf } from './result.ts';
+import type { MetricResult } from './result.ts';
 import { verdictWords } from './verdict-words.ts';
 
 export { readDone };
@@ -24,17 +24,12 @@ export interface Verdict {
   readonly says: string;
 }
 
-/** Whether what a metric promises was done in time; nothing where it wasn't done, or nothing judges it. */
-export function verdictOf(
-  known: Case,
-  { metric, applied, outcome }: MetricResult,
-  words: CalculatorWords,
-): Verdict | undefined {
-  const done = known.done.get(metric.key);
-  if (done === undefined || applied === undefined || !('strict' in outcome)) return undefined;
-  const request = { ...requestOf(known, applied.counted), duration: outcome.duration };
-  const judgement = judge(request, done, outcome.strict);
-  return judgement && { done, late: judgement.late, says: verdictWords(judgement, done, words.verdict) };
+/** Whether what a metric promises was done in time, where it was done and that can be judged. */
+export function verdictOf(known: Case, result: MetricResult, words: CalculatorWords): Verdict | undefined {
+  const judged = judgedOf(known, result);
+  if (judged === undefined) return undefined;
+  const { done, judgement } = judged;
+  return { done, late: judgement.late, says: verdictWords(judgement, done, words.verdict) };
 }
 
 interface JudgedProps {

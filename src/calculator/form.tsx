@@ -1,9 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import { wallTime } from '../sla/zone.ts';
-import { FORM, type PartProps, SUMMARY } from './calculator.tsx';
+import { EMPTY } from './address.ts';
+import { FORM, type PartProps, RESULT, SUMMARY } from './calculator.tsx';
 import { Radios } from './choices.tsx';
+import { focusOn } from './focus.ts';
 import { fetched } from './loaded.ts';
-import { subjectsOf } from './model.ts';
+import { subjectsOf, understand } from './model.ts';
 import { wallInputs } from './moment-inputs.ts';
 import type { Asking } from './question.ts';
 import { PLANS, type State, type Subject } from './state.ts';
@@ -29,7 +31,17 @@ export function Questions(props: PartProps) {
 
 /** The questions, each with its mistakes beside it: about a case, a term or an availability. */
 function CalculatorForm(props: PartProps) {
-  const { question, words, submit, reset } = props;
+  const { question, words, change, update, withPart } = props;
+  const submit = () => {
+    update({ sent: true });
+    const { problems } = understand({ ...props, sent: true }, props);
+    if (problems.length === 0) focusOn(RESULT);
+    else {
+      withPart('problems', () => {
+        focusOn(SUMMARY);
+      });
+    }
+  };
   return (
     <form
       class="case"
@@ -48,7 +60,14 @@ function CalculatorForm(props: PartProps) {
         <button class="button" type="submit">
           {words.submit}
         </button>
-        <button class="button quiet" type="button" onClick={reset}>
+        <button
+          class="button quiet"
+          type="button"
+          onClick={() => {
+            change(EMPTY);
+            update({ sent: false });
+          }}
+        >
           {words.reset}
         </button>
       </div>

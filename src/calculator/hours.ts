@@ -1,5 +1,5 @@
 import type { Calendar } from '../sla/calendar.ts';
-import { parseCivilDate } from '../sla/civil-date.ts';
+import { civilDateOf } from '../sla/civil-date.ts';
 import type { Counting } from '../sla/counting.ts';
 import { compileOpenHours, type OpenHours } from '../sla/open-hours.ts';
 import type { Target } from '../sla/target.ts';
@@ -43,9 +43,8 @@ function compile(version: Version, keys: readonly string[]): NamedHours {
 
 /** The open hours of calendars over the version's horizon. */
 export function compiledHours({ horizon }: Version, calendars: readonly Calendar[]): OpenHours {
-  const [from, to] = horizon.map(parseCivilDate);
-  if (from === undefined || to === undefined) throw new RangeError(`Not a horizon: ${horizon.join(' ')}`);
-  return compileOpenHours(calendars, from, to);
+  const [from, to] = horizon;
+  return compileOpenHours(calendars, civilDateOf(from), civilDateOf(to));
 }
 
 /** The plan's hours, with those that the contracted options add to them. */

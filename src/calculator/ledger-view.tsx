@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { LedgerWords, OwnLedgerWords } from '../i18n/es/calculator-ledger.ts';
 import type { LedgerLine } from '../sla/ledger-line.ts';
 import { explainedOf } from './case-explained.ts';
-import { ClauseLinks } from './clause-links.tsx';
+import { linkedClauses } from './clause-links.tsx';
 import type { Version } from './data.ts';
 import { ConditionsView } from './conditions-view.tsx';
 import type { Explained, Reckoning } from './explained.ts';
@@ -55,12 +55,15 @@ function LinesView({ name, version, explained, reckoning, words }: LinesProps) {
           <span class="amount">{amountWords(line, words)}</span>
           <span class="why">
             {whyWords(line, reckoning, explained, words)}{' '}
-            <ClauseLinks
-              version={version}
-              clauses={clausesOf(line, version, explained)}
-              words={words}
-              brief
-            />
+            <span class="clauses">
+              {linkedClauses(version, clausesOf(line, version, explained)).map(
+                ({ address, number, title }) => (
+                  <a key={address} href={address} title={title}>
+                    {words.briefClause(number)}
+                  </a>
+                ),
+              )}
+            </span>
           </span>
           <span class="remaining">
             {line.remaining > 0 && words.remaining(words.amount(line.unit, line.remaining))}

@@ -15,11 +15,6 @@ interface MetricProps extends PartProps {
 export function MetricView(props: MetricProps) {
   const { known, result, version, words } = props;
   const { metric, applied, outcome } = result;
-  if (applied === undefined) {
-    return <PromiseView {...props} {...metric} id={metric.key} outcome={outcome} said={[]} clauses={[]} />;
-  }
-  const { target, counted } = applied;
-  const { calendars } = counted;
   const strictness = 'strict' in outcome ? [outcome.strict ? words.strict : words.lenient] : [];
   return (
     <PromiseView
@@ -27,16 +22,20 @@ export function MetricView(props: MetricProps) {
       id={metric.key}
       name={metric.name}
       outcome={outcome}
-      said={[...saidBeside(target, known, words), ...strictness]}
-      clauses={[
-        target.clause ?? metric.clause,
-        ...calendars.map(({ clause }) => clause),
-        version.countingClause,
-      ]}
+      said={applied ? [...saidBeside(applied.target, known, words), ...strictness] : []}
+      clauses={
+        applied
+          ? [
+              applied.target.clause ?? metric.clause,
+              ...applied.counted.calendars.map(({ clause }) => clause),
+              version.countingClause,
+            ]
+          : []
+      }
       isDone={known.done.has(metric.key)}
-      explain={(ledger) => ledger.explainedOf(known, result)}
+      explain={applied && ((ledger) => ledger.explainedOf(known, result))}
     >
-      {'strict' in outcome && <Check {...props} />}
+      {applied && 'strict' in applied.target.promised && <Check {...props} />}
     </PromiseView>
   );
 }

@@ -7,7 +7,7 @@ import { fetched, type Loaded } from './loaded.ts';
 import { formatMoment } from './moment.ts';
 import type { LoadedParts, Loaders, PartName } from './parts.ts';
 import { isMistake, type Problem } from './problem.ts';
-import type { Asked, Question } from './question.ts';
+import type { Asked, Question, QuestionPart } from './question.ts';
 import { type State, type Subject, subjectOf } from './state.ts';
 import { chooseVersion, type VersionChoice, type VersionEntry } from './versions.ts';
 
@@ -22,7 +22,7 @@ export interface Setting {
   readonly initial: Version;
   /** The address of the calculator's own page, absolute: links lead there, whatever page it stands in. */
   readonly page: string;
-  /** The reader's own zone, by its IANA name. */
+  /** The reader's own zone, by its IANA name; `PROVIDER` if the browser doesn't know it. */
   readonly readerZone: string;
 }
 
@@ -139,17 +139,7 @@ function subjectIn(version: Version, state: State): Subject {
 }
 
 function ask(subject: Subject, asked: Asked): Question | undefined {
-  const { parts } = asked;
-  switch (subject) {
-    case 'case':
-      return askCase(asked);
-    case 'comparison':
-      return fetched(parts.comparison)?.ask(asked);
-    case 'term':
-      return fetched(parts.term)?.ask(asked);
-    case 'availability':
-      return fetched(parts.availability)?.ask(asked);
-  }
+  return subject === 'case' ? askCase(asked) : fetched<QuestionPart>(asked.parts[subject])?.ask(asked);
 }
 
 /** The field that makes a state ask about something else than a case. */

@@ -1,5 +1,5 @@
-import { parseCivilDate } from '../sla/civil-date.ts';
-import { formatInstant, type Instant, parseInstant } from '../sla/instant.ts';
+import { type CivilDate, parseCivilDate } from '../sla/civil-date.ts';
+import { DAY, formatInstant, type Instant, instant, MINUTE } from '../sla/instant.ts';
 import type { WallZone } from './reader-zone.ts';
 import { type ResolvedWall, resolveWall } from '../sla/zone.ts';
 
@@ -26,6 +26,8 @@ const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{3})?))?$/;
 /** A year with leading zeros is one that is still being typed. */
 const hasYear = (date: string): boolean => date >= '1000';
 
+const readDate = (text: string): CivilDate | undefined => (hasYear(text) ? parseCivilDate(text) : undefined);
+
 /** Minutes since 00:00 of `HH:MM`, `HH:MM:SS` or, as programs write it, `HH:MM:SS.mmm`; seconds are fractions. */
 function parseTime(text: string): number | undefined {
   const [, hours, minutes, seconds = '0'] = TIME.exec(text) ?? [];
@@ -39,13 +41,16 @@ function parseTime(text: string): number | undefined {
  * @example parseMoment('2026-11-20T16:30') // { type: 'wall', date: '2026-11-20', time: '16:30' }
  */
 export function parseMoment(text: string): Moment | undefined {
+  const isUtc = text.endsWith('Z');
+  const wall = isUtc ? text.slice(0, -1) : text;
+  const [date = '', time = ''] = wall.split('T', 2);
+  const [day, minutes] = [readDate(date), parseTime(time)];
   // Whole seconds: nobody types a report to the millisecond, and a due time is shown to the second.
-  if (text.includes('.')) return undefined;
-  const at = parseInstant(text);
-  if (at !== undefined) return { type: 'instant', at };
-  const [date = '', time = ''] = text.split('T', 2);
-  const known = parseCivilDate(date) !== undefined && hasYear(date) && `${date}T${time}` === text;
-  return known && parseTime(time) !== undefined ? { type: 'wall', date, time } : undefined;
+  const isWhole = `${date}T${time}` === wall && !time.includes('.');
+  if (day === undefined || minutes === undefined || !isWhole) return undefined;
+  return isUtc
+    ? { type: 'instant', at: instant(day * DAY + Math.round(minutes * MINUTE)) }
+    : { type: 'wall', date, time };
 }
 
 /**
@@ -54,8 +59,7 @@ export function parseMoment(text: string): Moment | undefined {
  * @example parseEvent('2026-12-28') // { type: 'wall', date: '2026-12-28', time: '' }
  */
 export function parseEvent(text: string): Moment | undefined {
-  const isDate = parseCivilDate(text) !== undefined && hasYear(text);
-  return isDate ? { type: 'wall', date: text, time: '' } : parseMoment(text);
+  return readDate(text) === undefined ? parseMoment(text) : { type: 'wall', date: text, time: '' };
 }
 
 /** Writes a moment as `parseEvent` reads it, or gives `undefined` if it hasn't even a date. */

@@ -4,6 +4,7 @@ import { parseMessages } from '../i18n/message.ts';
 import { type CalculatorData, decode, isCalculatorData } from './data.ts';
 import { subjectsOf } from './model.ts';
 import type { LaterLoaders, Loaders } from './parts.ts';
+import { isKnownZone, PROVIDER } from './reader-zone.ts';
 import { run } from './session.tsx';
 import type { VersionEntry } from './versions.ts';
 
@@ -37,6 +38,8 @@ export function mount(first: Loaders['first'], laterIn: LaterLoaders): void {
   const { words, versions } = data;
   const initial = decode(data.version);
   if (subjectsOf(initial).length === 0) return;
+  // A browser may not know where it is, and say so by a zone that it doesn't know either.
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   run(root, {
     language,
     words,
@@ -44,6 +47,6 @@ export function mount(first: Loaders['first'], laterIn: LaterLoaders): void {
     versions,
     initial,
     page: location.origin + page,
-    readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    readerZone: isKnownZone(timeZone) ? timeZone : PROVIDER,
   });
 }

@@ -21,15 +21,9 @@ export function NextSteps({ known, late, words }: NextStepsProps) {
       <h3 id="next-steps">{words.next}</h3>
       <ul>
         {late && <Escalation known={known} lead={words.whenLate} words={words} />}
-        {opening && (
-          <li>
-            {words.use(opening.name)} <Contact channel={opening} />{' '}
-            <ClauseLinks version={version} clauses={[opening.clause]} words={words} />
-          </li>
-        )}
-        {others.map((channel) => (
+        {(opening ? [opening, ...others] : others).map((channel) => (
           <li key={channel.key}>
-            {words.follow(channel.name)} <Contact channel={channel} />{' '}
+            {(channel === opening ? words.use : words.follow)(channel.name)} <Contact channel={channel} />{' '}
             <ClauseLinks version={version} clauses={[channel.clause]} words={words} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
-import { type Instant, MINUTE } from '../sla/instant.ts';
+import type { Instant } from '../sla/instant.ts';
 import { offsetAt, type ZoneOffsets } from '../sla/zone.ts';
 import { find, type Version } from './data.ts';
 import { DueTime } from './due-time.tsx';
@@ -111,17 +111,6 @@ const endsDay = (outcome: DueOutcome): boolean => outcome.type === 'due' && outc
 function qualifier(outcome: DueOutcome, { zone }: Version, words: CalculatorWords): string {
   const { minutes } = dueAt(outcome.at, zone, endsDay(outcome));
   return outcome.type !== 'update' && outcome.strict ? words.before(minutes) : words.by(minutes);
-}
-
-/** So much time before a due time, who hears the page is told that it is near. */
-const NEAR = [1, 5, 15, 30, 60].map((minutes) => minutes * MINUTE);
-
-/** How near a due time is, as it is said aloud: not each minute, but at a few of them. */
-export function spokenTimeLeft(outcome: Shown, now: Instant, words: CalculatorWords): string {
-  if (!('late' in outcome)) return '';
-  if (outcome.late) return `${words.overdue}.`;
-  const near = NEAR.find((ms) => outcome.at - now < ms);
-  return near === undefined ? '' : `${words.leftLessThan(near)}.`;
 }
 
 /** The outcome in a few words, for who hears the page; what ticks is left out. */

@@ -1,11 +1,9 @@
 import type { AvailabilityFieldsPart } from './availability-fields.tsx';
-import type { AvailabilityPart } from './availability-question.tsx';
 import type { ProblemsPart } from './error-summary.tsx';
 import type { BackwardsPart } from './backwards-view.tsx';
 import type { CaseFieldsPart } from './case-fields.tsx';
 import type { CheckPart } from './check-view.tsx';
 import type { CircumstancesPart } from './circumstances.ts';
-import type { ComparisonPart } from './comparison-question.tsx';
 import type { DonePart } from './done-view.tsx';
 import type { FormPart } from './form.tsx';
 import type { LedgerPart } from './ledger-view.tsx';
@@ -13,12 +11,12 @@ import type { Language } from '../i18n/language.ts';
 import type { Loaded } from './loaded.ts';
 import type { PausesPart } from './pause-fields.tsx';
 import type { PicturePart } from './picture-view.tsx';
+import type { QuestionPart } from './question.ts';
 import type { RequestFieldsPart, RequestPart } from './request-part.ts';
 import type { ResultsPart } from './results.tsx';
 import type { RoutePart } from './route-view.tsx';
 import type { SharePart } from './share-view.tsx';
 import type { TermFieldsPart } from './term-fields.tsx';
-import type { TermPart } from './term-question.tsx';
 import type { TermViewPart } from './term-view.tsx';
 
 /** The parts of the calculator that load when they are first needed, each with its words. */
@@ -39,7 +37,7 @@ export interface Parts {
   /** The due times of a case. */
   readonly results: ResultsPart;
   /** A case in every plan, side by side. */
-  readonly comparison: ComparisonPart;
+  readonly comparison: QuestionPart;
   /** Until when a case can be reported. */
   readonly backwards: BackwardsPart;
   /** The same, asked. */
@@ -49,10 +47,10 @@ export interface Parts {
   /** Where a request goes that has none. */
   readonly route: RoutePart;
   /** How terms and availability are understood and answered, and how they are asked. */
-  readonly term: TermPart;
+  readonly term: QuestionPart;
   readonly 'term-fields': TermFieldsPart;
   readonly 'term-view': TermViewPart;
-  readonly availability: AvailabilityPart;
+  readonly availability: QuestionPart;
   readonly 'availability-fields': AvailabilityFieldsPart;
   readonly ledger: LedgerPart;
   /** The days to a due time, drawn. */

@@ -1,4 +1,3 @@
-import { Component } from 'preact';
 import type { Instant } from '../sla/instant.ts';
 import type { PartProps } from './calculator.tsx';
 import { fetched } from './loaded.ts';
@@ -18,35 +17,35 @@ interface PictureFrameProps extends PartProps {
  * Where a picture goes: it loads once, when the place first comes near the view, or with the reckonings when
  * the reader goes for the browser's keys or its menu: there one prints, and what is printed is what is there.
  */
-export class PictureFrame extends Component<PictureFrameProps> {
-  override render(props: PictureFrameProps) {
-    const { drawn, parts, words } = props;
-    if (drawn.length === 0) return null;
-    const part = fetched(parts.picture);
-    if (part) return <part.Picture {...props} words={{ ...words, ...part.words }} />;
-    return (
-      <div class="picture-place" ref={this.watch}>
-        {parts.picture?.type === 'failed' && <p class="error">{words.failed}</p>}
-      </div>
-    );
-  }
+export function PictureFrame(props: PictureFrameProps) {
+  const { drawn, parts, words, withPart } = props;
+  if (drawn.length === 0) return null;
+  const part = fetched(parts.picture);
+  if (part) return <part.Picture {...props} words={{ ...words, ...part.words }} />;
+  // What failed isn't asked for again by itself.
+  return (
+    <div class="picture-place" ref={(place) => (parts.picture ? undefined : watch(place, withPart))}>
+      {parts.picture?.type === 'failed' && <p class="error">{words.failed}</p>}
+    </div>
+  );
+}
 
-  /** The same function at every render: another one would watch the place anew, and ask again for what failed. */
-  private readonly watch = (place: Element | null): void => {
-    if (place === null) return;
-    new IntersectionObserver((entries, observer) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      this.props.withPart('picture');
-    }).observe(place);
-    document.onmouseleave = this.prepare;
-    window.onkeydown = ({ ctrlKey, metaKey }) => {
-      if (ctrlKey || metaKey) this.prepare();
-    };
+/** Asks for the picture once its place comes near, and for all that is printed before anyone prints. */
+function watch(place: Element | null, withPart: PartProps['withPart']): (() => void) | undefined {
+  if (place === null) return undefined;
+  const prepare = () => {
+    withPart('picture');
+    withPart('ledger');
   };
-
-  private readonly prepare = (): void => {
-    const { parts, withPart } = this.props;
-    for (const name of ['picture', 'ledger'] as const) if (!parts[name]) withPart(name);
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) withPart('picture');
+  });
+  observer.observe(place);
+  document.onmouseleave = prepare;
+  window.onkeydown = ({ ctrlKey, metaKey }) => {
+    if (ctrlKey || metaKey) prepare();
+  };
+  return () => {
+    observer.disconnect();
   };
 }

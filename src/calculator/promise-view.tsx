@@ -15,7 +15,7 @@ interface PromiseProps extends PartProps {
   /** The clauses that promise it, its own first. */
   readonly clauses: readonly (string | undefined)[];
   /** What explains it, by the part that does; absent where nothing is promised. */
-  readonly explain?: (ledger: LedgerPart) => Explained | undefined;
+  readonly explain?: ((ledger: LedgerPart) => Explained | undefined) | undefined;
   /** Whether it was done: then no time is left or exceeded any more. */
   readonly isDone?: boolean;
   /** Whether it was done in time. */

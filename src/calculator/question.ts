@@ -28,6 +28,11 @@ export interface Question {
   readonly answer?: ((shown: PartProps) => ComponentChild) | undefined;
 }
 
+/** What loads once something else is asked than a case. */
+export interface QuestionPart {
+  readonly ask: (asked: Asked) => Question;
+}
+
 /** What a question is understood from. */
 export interface Asked {
   readonly state: State;

@@ -8,31 +8,31 @@ import type { ZoneOffsets } from '../sla/zone.ts';
  */
 export const PROVIDER = 'provider';
 
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-function offsetFormat(zone: string): Intl.DateTimeFormat | undefined {
-  if (!formats.has(zone)) formats.set(zone, makeFormat(zone));
-  return formats.get(zone);
+/** @throws RangeError if the browser doesn't know the zone */
+function offsetFormat(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  formats.set(timeZone, format);
+  return format;
 }
 
-function makeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  } catch {
-    return undefined; // RangeError: the browser doesn't know the zone
-  }
-}
-
-/** The zone's offset at a UTC time, in minutes east of UTC; 0 if the browser doesn't know the zone. */
+/** The zone's offset at a UTC time, in minutes east of UTC. */
 function offsetOf(zone: string, at: number): number {
-  const text = offsetFormat(zone)?.format(at) ?? '';
+  const text = offsetFormat(zone).format(at);
   const [, sign, hours = 0, minutes = 0] = /GMT([+-])(\d+):(\d+)/.exec(text) ?? [];
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 }
 
 /** Whether the browser knows a zone of that name. */
 export function isKnownZone(zone: string): boolean {
-  return offsetFormat(zone) !== undefined;
+  try {
+    offsetFormat(zone);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Each change of offset between two UTC times in minutes, by halving the time: the minute, and the offset from then on. */

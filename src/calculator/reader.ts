@@ -3,7 +3,7 @@ import { find, type Version } from './data.ts';
 import { type Moment, resolveMoment } from './moment.ts';
 import type { Keyed, Place, Problem } from './problem.ts';
 import { wallZone } from './reader-zone.ts';
-import type { State } from './state.ts';
+import { isRejected, type State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
 /** A value that was read, or why it can't be. */
@@ -29,8 +29,7 @@ export function readerOf({ rejected, version }: State, versions: readonly Versio
       if ('value' in read) return read.value;
       // What the address said is explained already.
       const { problem } = read;
-      const isExplained = rejected.some(({ field }) => field === problem.field);
-      if (problem.type !== 'missing' || !isExplained) problems.push(problem);
+      if (problem.type !== 'missing' || !isRejected({ rejected }, problem.field)) problems.push(problem);
       return undefined;
     },
   };
@@ -48,14 +47,9 @@ export function choose<T extends { readonly key: string }>(
   return value === undefined ? { problem: { field, type: 'unknown', shown: key, date } } : { value };
 }
 
-/** Whether wall times mean anything: not if the address named a zone that can't be read. */
-export function zoneIsKnown({ rejected }: State): boolean {
-  return !rejected.some(({ field }) => field === 'zone');
-}
-
-/** The instant at which the case was reported, or at which the event of a term was. */
+/** The instant at which the case was reported, or at which the event of a term was; without a zone, wall times mean nothing. */
 export function readInstant(state: State, version: Version, { note }: Reader): Instant | undefined {
-  return zoneIsKnown(state) ? note(readMoment(state, version, state.at, { field: 'at' })) : undefined;
+  return isRejected(state, 'zone') ? undefined : note(readMoment(state, version, state.at, { field: 'at' }));
 }
 
 /** Notes that no version was in force at an instant, unless one is pinned. */

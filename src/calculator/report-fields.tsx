@@ -7,6 +7,7 @@ import { momentAt, wallInputs } from './moment-inputs.ts';
 import { MomentField } from './moment-field.tsx';
 import { idOf } from './problem.ts';
 import { PROVIDER, wallZone } from './reader-zone.ts';
+import { isRejected } from './state.ts';
 
 /** The close of business that people mean by «yesterday afternoon», in minutes since 00:00. */
 const YESTERDAY_AT = 17 * 60;
@@ -60,13 +61,13 @@ export function ReportFields({ legend, hint, ...form }: ReportFieldsProps) {
           </button>
         </div>
       </Question>
-      {(zones.length > 1 || isRejected(form)) && (
+      {(zones.length > 1 || isRejected(state, 'zone')) && (
         <Radios
           id={idOf({ field: 'zone' })}
           legend={words.zoneOf}
           errors={errorsAt({ field: 'zone' })}
           choices={zones}
-          chosen={isRejected(form) ? undefined : state.zone}
+          chosen={isRejected(state, 'zone') ? undefined : state.zone}
           onChoose={(chosen) => {
             set('zone', { zone: chosen });
           }}
@@ -74,10 +75,6 @@ export function ReportFields({ legend, hint, ...form }: ReportFieldsProps) {
       )}
     </>
   );
-}
-
-function isRejected({ state }: PartProps): boolean {
-  return state.rejected.some(({ field }) => field === 'zone');
 }
 
 /** The zones to choose from: only the provider's, if the reader's clock shows the same all year. */

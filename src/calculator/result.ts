@@ -104,6 +104,13 @@ export function requestOf({ at, pauses }: Case, { hours, counting }: Counted): R
   return { hours, counting, start: at, pauses };
 }
 
+/** What the engine was asked for a result that was reckoned. */
+export function reckonedOf(known: Case, { applied, outcome }: MetricResult): DeadlineRequest | undefined {
+  return applied && 'duration' in outcome
+    ? { ...requestOf(known, applied.counted), duration: outcome.duration }
+    : undefined;
+}
+
 function outcomeOf(known: Case, counted: Counted, promised: Promised, now: Instant): Outcome {
   const request = requestOf(known, counted);
   switch (promised.type) {

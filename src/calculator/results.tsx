@@ -8,10 +8,11 @@ import { momentWords } from './moment-words.ts';
 import { NO_MOMENT } from './moment.ts';
 import { PictureFrame } from './picture-frame.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { spokenOutcome, spokenTimeLeft } from './outcome-view.tsx';
+import { spokenOutcome } from './outcome-view.tsx';
 import { type Case, requestNames } from './reading.ts';
-import { requestOf, resultsOf } from './result.ts';
+import { reckonedOf, resultsOf } from './result.ts';
 import { PLANS, type State } from './state.ts';
+import { spokenTimeLeft } from './time-left.ts';
 
 /** What loads once there is a case to compute. */
 export interface ResultsPart {
@@ -64,21 +65,20 @@ export function Results(props: ResultsProps) {
       )}
       <PictureFrame
         {...props}
-        drawn={results.flatMap(({ metric, applied, outcome }) =>
-          applied && 'duration' in outcome && 'at' in outcome
+        drawn={results.flatMap((result) => {
+          const { metric, outcome } = result;
+          const request = reckonedOf(known, result);
+          return request && 'at' in outcome
             ? [
                 {
                   name: metric.name,
-                  reckoning: {
-                    type: 'report' as const,
-                    request: { ...requestOf(known, applied.counted), duration: outcome.duration },
-                  },
+                  reckoning: { type: 'report' as const, request },
                   at: outcome.at,
                   done: known.done.get(metric.key),
                 },
               ]
-            : [],
-        )}
+            : [];
+        })}
         start={at}
         pauses={known.pauses}
       />

@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { instant, MINUTE } from '../sla/instant.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import { type Actions, Calculator, FORM, RESULT, SUMMARY } from './calculator.tsx';
-import { focusOn } from './focus.ts';
+import { type Actions, Calculator } from './calculator.tsx';
 import { load } from './loaded.ts';
 import { type Model, type Setting, understand } from './model.ts';
 import { fetchPart, type PartName, type Parts } from './parts.ts';
-import { EMPTY, subjectOf } from './state.ts';
+import { subjectOf } from './state.ts';
 import { fetchVersion } from './versions.ts';
 
 /**
@@ -66,25 +65,7 @@ export function run(root: HTMLElement, setting: Setting): void {
       set({ state, sent, now: present() });
       write();
     },
-    submit() {
-      set({ sent: true });
-      if (understand(model, setting).problems.length === 0) focusOn(RESULT);
-      else {
-        withPart('problems', () => {
-          focusOn(SUMMARY);
-        });
-      }
-    },
-    reset() {
-      set({ state: EMPTY, sent: false });
-      write();
-    },
-    edit() {
-      set({ editing: true });
-      withPart('form', () => {
-        focusOn(FORM);
-      });
-    },
+    update: set,
     retry() {
       const hasCome = ([, { type }]: readonly [string, { readonly type: string }]) => type !== 'failed';
       const parts = Object.fromEntries(Object.entries(model.parts).filter(hasCome));
@@ -130,14 +111,16 @@ export function run(root: HTMLElement, setting: Setting): void {
     for (const name of needs) if (model.parts[name] === undefined) withPart(name);
   }
 
+  function refresh(): void {
+    if (document.visibilityState === 'visible') set({ now: present() });
+  }
+
   /** What is left changes by the minute; a hidden page is brought up to date when it is seen again. */
   function tick(): void {
-    if (document.visibilityState === 'visible') set({ now: present() });
+    refresh();
     setTimeout(tick, MINUTE - (Date.now() % MINUTE));
   }
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') set({ now: present() });
-  });
+  document.addEventListener('visibilitychange', refresh);
 
   show();
   tick();

@@ -1,5 +1,4 @@
-import { type Moment, NO_MOMENT } from './moment.ts';
-import { PROVIDER } from './reader-zone.ts';
+import type { Moment } from './moment.ts';
 
 /** What the reader has chosen and typed, whether or not it makes sense in the version at hand. */
 export interface State {
@@ -47,11 +46,16 @@ export type Subject = 'case' | 'comparison' | 'term' | 'availability';
  * What the state asks about: a case of one plan, unless it names a term or a month, readable or not, or compares
  * the plans.
  */
-export function subjectOf({ term, month, compare, rejected }: State): Subject {
-  const isRejected = (asked: Field) => rejected.some(({ field }) => field === asked);
-  if (term !== undefined || isRejected('term')) return 'term';
-  if (month !== undefined || isRejected('month')) return 'availability';
+export function subjectOf(state: State): Subject {
+  const { term, month, compare } = state;
+  if (term !== undefined || isRejected(state, 'term')) return 'term';
+  if (month !== undefined || isRejected(state, 'month')) return 'availability';
   return compare === undefined ? 'case' : 'comparison';
+}
+
+/** Whether the address said something of a field that nobody can read. */
+export function isRejected({ rejected }: Pick<State, 'rejected'>, asked: Field): boolean {
+  return rejected.some(({ field }) => field === asked);
 }
 
 export interface Done {
@@ -91,27 +95,6 @@ export interface Rejected {
   /** The value, shortened. */
   readonly shown: string;
 }
-
-export const EMPTY: State = {
-  version: undefined,
-  plan: undefined,
-  severity: undefined,
-  category: undefined,
-  attention: undefined,
-  channel: undefined,
-  options: [],
-  at: NO_MOMENT,
-  zone: PROVIDER,
-  pauses: [],
-  compare: undefined,
-  order: undefined,
-  done: [],
-  by: NO_MOMENT,
-  term: undefined,
-  month: undefined,
-  down: undefined,
-  rejected: [],
-};
 
 /**
  * The state after the reader has changed a field: what the address had said of it, and of all that

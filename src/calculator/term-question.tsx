@@ -2,11 +2,6 @@ import { fetched } from './loaded.ts';
 import type { Asked, Question } from './question.ts';
 import { readTerm } from './term-reading.ts';
 
-/** What loads once a term is asked about. */
-export interface TermPart {
-  readonly ask: typeof ask;
-}
-
 /** Asks when a term of the contract ends. */
 export function ask({ state, version, versions, parts }: Asked): Question {
   const circumstances = fetched(parts.circumstances);

@@ -48,16 +48,9 @@ function inForceAt(
     return versions.findLast((version) => holdsOn(version, at.date)) ?? 'none';
   }
   const report = resolveMoment(at, wallZone(zone, provider));
-  switch (report.type) {
-    case 'one':
-      return versions.findLast((version) => holdsAt(version, report.at)) ?? 'none';
-    case 'twice':
-      return versions.findLast((version) => holdsAt(version, report.first)) ?? 'none';
-    case 'gap':
-    case 'missing':
-    case 'unreadable':
-      return 'undated';
-  }
+  if (report.type !== 'one' && report.type !== 'twice') return 'undated';
+  const instant = report.type === 'one' ? report.at : report.first;
+  return versions.findLast((version) => holdsAt(version, instant)) ?? 'none';
 }
 
 /**

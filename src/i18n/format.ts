@@ -1,7 +1,5 @@
+import { DAY, MINUTE } from '../sla/instant.ts';
 import { INTL_TAG, type Language } from './language.ts';
-
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 /** A moment on a wall clock: a civil date and the minutes since its 00:00. */
 export interface WallTime {
@@ -27,12 +25,12 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dateFormat(language: Language, style: DateStyle): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
-  const known = formats.get(key);
-  if (known) return known;
   // Civil dates have no zone: they are written as UTC midnights and read back in UTC.
-  const made = new Intl.DateTimeFormat(INTL_TAG[language], { ...DATE_STYLES[style], timeZone: 'UTC' });
-  formats.set(key, made);
-  return made;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(INTL_TAG[language], { ...DATE_STYLES[style], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 /**

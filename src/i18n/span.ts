@@ -1,9 +1,7 @@
+import { DAY, HOUR, MINUTE } from '../sla/instant.ts';
 import type { Language } from './language.ts';
 
 const SECOND = 1000;
-const MINUTE = 60_000;
-const HOUR = 3_600_000;
-const DAY = 86_400_000;
 
 /** What a stretch of time is called that isn't written alike everywhere: one day, several, and hardly any. */
 const NAMES: Readonly<Record<Language, readonly [day: string, days: string, hardlyAny: string]>> = {

@@ -34,6 +34,18 @@ export function parseCivilDate(text: string): CivilDate | undefined {
 }
 
 /**
+ * The date that a text is known to name.
+ *
+ * @throws RangeError if the text isn't a date as `parseCivilDate` reads it.
+ * @example civilDateOf('2026-11-20') // 20777
+ */
+export function civilDateOf(text: string): CivilDate {
+  const date = parseCivilDate(text);
+  if (date === undefined) throw new RangeError(`Not a civil date: ${text}`);
+  return date;
+}
+
+/**
  * Writes a civil date as `YYYY-MM-DD`.
  *
  * @example formatCivilDate(civilDate(20777)) // '2026-11-20'

@@ -1,5 +1,5 @@
 import type { Calendar, Exception, Holiday, Window } from './calendar.ts';
-import { type CivilDate, parseCivilDate, weekday } from './civil-date.ts';
+import { type CivilDate, civilDateOf, weekday } from './civil-date.ts';
 import { END_OF_DAY } from './zone.ts';
 
 /** What replaces the week on a date. */
@@ -14,12 +14,6 @@ export interface DatePlan {
   /** The windows that the week alone would give it. */
   readonly usual: readonly Window[];
   readonly override?: Override;
-}
-
-function knownDate(text: string): CivilDate {
-  const date = parseCivilDate(text);
-  if (date === undefined) throw new RangeError(`Not a civil date: ${text}`);
-  return date;
 }
 
 /** The part of a window that lies on the date on which it starts. */
@@ -41,8 +35,10 @@ export function datePlans({ week, holidays, exceptions }: Calendar): (date: Civi
     ...windows.map(untilMidnight),
   ]);
   const overrides = new Map<CivilDate, Override>([
-    ...holidays.map((holiday) => [knownDate(holiday.date), { type: 'holiday', holiday }] as const),
-    ...exceptions.map((exception) => [knownDate(exception.date), { type: 'exception', exception }] as const),
+    ...holidays.map((holiday) => [civilDateOf(holiday.date), { type: 'holiday', holiday }] as const),
+    ...exceptions.map(
+      (exception) => [civilDateOf(exception.date), { type: 'exception', exception }] as const,
+    ),
   ]);
 
   return (date) => {

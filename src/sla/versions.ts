@@ -1,4 +1,4 @@
-import { parseCivilDate } from './civil-date.ts';
+import { civilDateOf } from './civil-date.ts';
 import type { Instant } from './instant.ts';
 import { wallToInstant, type ZoneOffsets } from './zone.ts';
 
@@ -12,9 +12,7 @@ export type InForce<V> = { readonly type: 'version'; readonly version: V } | { r
  * @example effectiveFrom('2026-02-15', bogota) // 2026-02-15T05:00Z
  */
 export function effectiveFrom(date: string, zone: ZoneOffsets): Instant {
-  const civil = parseCivilDate(date);
-  if (civil === undefined) throw new RangeError(`Not a civil date: ${date}`);
-  return wallToInstant(zone, civil, 0);
+  return wallToInstant(zone, civilDateOf(date), 0);
 }
 
 /**

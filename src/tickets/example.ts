@@ -4,7 +4,7 @@ import { momentAt } from '../calculator/moment-inputs.ts';
 import { type Case, readState } from '../calculator/reading.ts';
 import { readRequest } from '../calculator/request.ts';
 import { resultOf } from '../calculator/result.ts';
-import { EMPTY } from '../calculator/state.ts';
+import { EMPTY } from '../calculator/address.ts';
 import type { ColumnNames } from '../i18n/es/tickets-columns.ts';
 import { addDays, formatCivilDate, parseCivilDate } from '../sla/civil-date.ts';
 import { HOUR, type Instant, instant, MINUTE } from '../sla/instant.ts';

@@ -1,3 +1,4 @@
+import { EMPTY } from '../calculator/address.ts';
 import type { Entry, Version } from '../calculator/data.ts';
 import { NO_MOMENT, type Moment } from '../calculator/moment.ts';
 import type { Problem } from '../calculator/problem.ts';
@@ -6,7 +7,7 @@ import { readCircumstances } from '../calculator/circumstances.ts';
 import { readDone } from '../calculator/done-reading.ts';
 import { readMoment } from '../calculator/reader.ts';
 import { readRequest } from '../calculator/request.ts';
-import { type Done, EMPTY, type State, type TypedPause } from '../calculator/state.ts';
+import type { Done, State, TypedPause } from '../calculator/state.ts';
 import { chooseVersion, type VersionEntry } from '../calculator/versions.ts';
 import type { Instant } from '../sla/instant.ts';
 import { type Columns, type Field, FIELDS } from './columns.ts';

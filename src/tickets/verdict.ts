@@ -1,7 +1,8 @@
 import type { Metric } from '../calculator/data.ts';
+import { judgedOf } from '../calculator/judged.ts';
 import type { Case } from '../calculator/reading.ts';
-import { type Applied, type Outcome, requestOf, resultOf } from '../calculator/result.ts';
-import { type Judgement, judge } from '../sla/judgement.ts';
+import { type Outcome, resultOf } from '../calculator/result.ts';
+import type { Judgement } from '../sla/judgement.ts';
 import type { Instant } from '../sla/instant.ts';
 
 /** How a ticket stands with what one metric promises. */
@@ -28,22 +29,15 @@ export type Verdict =
  */
 export function verdictOf(known: Case, metric: Metric, isTold: boolean, now: Instant): Verdict {
   const done = known.done.get(metric.key);
-  const { applied, outcome } = resultOf(known, metric, done ?? now);
-  const judged = done === undefined || applied === undefined ? undefined : judgedAt(known, applied, done);
-  if (done !== undefined && judged !== undefined) {
-    const { late, due } = judged;
-    return { type: late ? 'late' : 'met', judgement: judged, done, ...(due !== undefined && { due }) };
+  const result = resultOf(known, metric, done ?? now);
+  const judged = judgedOf(known, result);
+  if (judged !== undefined) {
+    const { late, due } = judged.judgement;
+    return { type: late ? 'late' : 'met', ...judged, ...(due !== undefined && { due }) };
   }
+  const { outcome } = result;
   if (!('at' in outcome)) return { type: 'undated', outcome };
   const { at: due, late } = outcome;
   if (!isTold || done !== undefined) return { type: 'unknown', due };
   return { type: late ? 'overdue' : 'open', due };
-}
-
-/** The judgement of what was done, where one instant decides it. */
-function judgedAt(known: Case, { target, counted }: Applied, done: Instant): Judgement | undefined {
-  const { promised } = target;
-  if (!('strict' in promised)) return undefined;
-  const duration = promised.type === 'range' ? promised.to : promised.duration;
-  return judge({ ...requestOf(known, counted), duration }, done, promised.strict);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatAddress, parseAddress } from '../../src/calculator/address.ts';
-import { EMPTY, type State, subjectOf } from '../../src/calculator/state.ts';
+import { EMPTY, formatAddress, parseAddress } from '../../src/calculator/address.ts';
+import { type State, subjectOf } from '../../src/calculator/state.ts';
 import { instant } from '../../src/sla/instant.ts';
 import { at } from '../sla/example.ts';
 

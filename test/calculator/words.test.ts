@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spokenTimeLeft } from '../../src/calculator/outcome-view.tsx';
+import { spokenTimeLeft } from '../../src/calculator/time-left.ts';
 import { calculator as english } from '../../src/i18n/en/calculator.ts';
 import { calculator } from '../../src/i18n/es/calculator.ts';
 import { words as ledger } from '../../src/i18n/es/calculator-ledger.ts';
