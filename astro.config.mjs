@@ -44,15 +44,15 @@ function font(name, cssVariable, file, fallbacks) {
 }
 
 /**
- * The scripts of the calculator: what its every page and every answer runs, and what the form, an answer
- * and a case add.
+ * The scripts of the calculator: what its every page and every answer runs, its page's own script included, and
+ * what the form, an answer and a case add.
  * Left alone, the bundler makes a file of every few modules that two parts share, which costs kilobytes.
  */
 const CALCULATOR_SCRIPTS = [
   { name: 'preload', test: /preload-helper/, priority: 5 },
   {
     name: 'calculator',
-    test: /\/src\/(calculator\/(entry|mount|fold|answer-frame|clause-links)|i18n\/(format|message|span))\.tsx?$/,
+    test: /Calculator\.astro\?astro|\/src\/(calculator\/(entry|mount|fold|answer-frame|clause-links)|i18n\/(format|message|span))\.tsx?$/,
     priority: 4,
   },
   {
@@ -70,10 +70,11 @@ const CALCULATOR_SCRIPTS = [
   { name: 'case', test: /\/src\/calculator\/(result|said-beside)\.ts$/, priority: 1 },
 ];
 
-/** Every script that fetches others holds their names, and gzip can't shorten what no name repeats: hashes will do. */
+/** Every script that uses others holds their names, and gzip can't shorten what nothing repeats: hashes will do. */
 const CLIENT_OUTPUT = {
   codeSplitting: { groups: CALCULATOR_SCRIPTS },
   chunkFileNames: '_astro/[hash:7].js',
+  entryFileNames: '_astro/[hash:7].js',
 };
 
 /**

@@ -27,14 +27,7 @@ export function AnswerFrame(props: AnswerFrameProps) {
       {problems.length > 0 && <p class="error">{words.withoutMistakes}</p>}
       {children}
       {share && (
-        <Fold
-          part="share"
-          class="share"
-          summary={words.share}
-          failed={words.failed}
-          parts={props.parts}
-          withPart={props.withPart}
-        >
+        <Fold {...props} part="share" class="share" summary={words.share}>
           {(part) => <part.ShareView {...props} part={part} share={share} />}
         </Fold>
       )}

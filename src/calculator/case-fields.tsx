@@ -72,19 +72,11 @@ function PlanField({ state, version, words, errorsAt, set }: CaseFormProps) {
 
 /** For who hasn't reported the case yet: until when they can. */
 function Backwards(form: CaseFormProps) {
-  const { subject, state, reading, words, parts, withPart } = form;
+  const { subject, state, reading, words } = form;
   const isAsked = formatMoment(state.by) !== undefined || isRejected(state, 'by');
   if (subject === 'comparison' || (!isAsked && reading.case !== undefined)) return null;
   return (
-    <Fold
-      part="backwards"
-      class="backwards"
-      summary={words.backwards}
-      open={isAsked}
-      failed={words.failed}
-      parts={parts}
-      withPart={withPart}
-    >
+    <Fold {...form} part="backwards" class="backwards" summary={words.backwards} open={isAsked}>
       {(part) => <part.BackwardsView {...form} words={{ ...words, ...part.words }} />}
     </Fold>
   );

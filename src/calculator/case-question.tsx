@@ -31,14 +31,16 @@ export function askOf({ state, version, parts }: Asked, ask: (readers: CaseReade
   ];
   if (request === undefined && asksMore(state, version)) return { problems: [], needs: ['request'] };
   const question = ask({ ...request, ...circumstances, ...done });
-  const missing: readonly PartName[] = [
-    ...(circumstances === undefined && hasCircumstances(state) ? (['circumstances'] as const) : []),
-    ...(done === undefined && state.done.length > 0 ? (['done'] as const) : []),
+  const [tellsMore, isDone] = [hasCircumstances(state), state.done.length > 0];
+  const needs: readonly PartName[] = [
+    ...question.needs,
+    ...(tellsMore ? (['circumstances'] as const) : []),
+    ...(isDone || parts.check ? (['done'] as const) : []),
   ];
   // The form stays meanwhile: what it shows of them is in the state.
-  return missing.length > 0
-    ? { ...question, needs: [...question.needs, ...missing], answer: undefined }
-    : question;
+  return (tellsMore && !circumstances) || (isDone && !done)
+    ? { ...question, needs, answer: undefined }
+    : { ...question, needs };
 }
 
 function hasCircumstances({ channel, options, pauses }: State): boolean {

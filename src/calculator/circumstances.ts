@@ -4,7 +4,7 @@ import { type Channel, find, type Option, type Plan, type Version } from './data
 import { choose, type Read, type Reader, readMoment } from './reader.ts';
 import { momentWords } from './moment-words.ts';
 import type { Case, ReadCircumstances } from './reading.ts';
-import { isRejected, type State } from './state.ts';
+import type { State } from './state.ts';
 
 /** What loads once more is told of a case than its report, or of a term than its event. */
 export interface CircumstancesPart {
@@ -51,7 +51,6 @@ function chooseOption(version: Version, plan: Plan | undefined, key: string): Re
 
 /** The pauses that make sense. */
 export function readPauses(state: State, version: Version, { note }: Reader): readonly Pause[] {
-  if (isRejected(state, 'zone')) return [];
   return state.pauses.flatMap((pause, index): readonly Pause[] => {
     const place = { field: 'pause', index } as const;
     const from = note(readMoment(state, version, pause.from, { ...place, end: 'from' }));

@@ -215,7 +215,7 @@ export function isCalculatorData(json: unknown): json is CalculatorData {
 
 function at<T>(list: readonly T[], index: number): T {
   const value = list[index];
-  if (value === undefined) throw new RangeError(`The calculator's data lack the entry ${index}.`);
+  if (value === undefined) throw new RangeError(`No entry ${index}`);
   return value;
 }
 

@@ -1,8 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
-import type { Instant } from '../sla/instant.ts';
 import { readDone } from './done-reading.ts';
-import { judgedOf } from './judged.ts';
+import { type JudgedMetric, judgedOf } from './judged.ts';
 import { momentWords } from './moment-words.ts';
 import type { Case, ReadDone } from './reading.ts';
 import type { MetricResult } from './result.ts';
@@ -17,19 +16,15 @@ export interface DonePart {
   readonly Judged: FunctionComponent<JudgedProps>;
 }
 
-/** When what a metric promises was done, and whether in time. */
-export interface Verdict {
-  readonly done: Instant;
-  readonly late: boolean;
+/** How a metric is judged, and that in a sentence. */
+export interface Verdict extends JudgedMetric {
   readonly says: string;
 }
 
 /** Whether what a metric promises was done in time, where it was done and that can be judged. */
 export function verdictOf(known: Case, result: MetricResult, words: CalculatorWords): Verdict | undefined {
   const judged = judgedOf(known, result);
-  if (judged === undefined) return undefined;
-  const { done, judgement } = judged;
-  return { done, late: judgement.late, says: verdictWords(judgement, done, words.verdict) };
+  return judged && { ...judged, says: verdictWords(judged.judgement, judged.done, words.verdict) };
 }
 
 interface JudgedProps {
@@ -44,7 +39,7 @@ export function Judged({ known, result, words }: JudgedProps) {
   return verdict === undefined ? null : (
     <>
       <p>{words.verdict.doneOn(momentWords(verdict.done, known.version.zone, words))}</p>
-      <p class={verdict.late ? 'left late' : 'left kept'}>{verdict.says}</p>
+      <p class={verdict.judgement.late ? 'left late' : 'left kept'}>{verdict.says}</p>
     </>
   );
 }

@@ -3,20 +3,18 @@ import type { PartProps } from './calculator.tsx';
 import { fetched } from './loaded.ts';
 import type { PartName, Parts } from './parts.ts';
 
-interface FoldProps<Name extends PartName> extends Pick<PartProps, 'parts' | 'withPart'> {
+interface FoldProps<Name extends PartName> extends Pick<PartProps, 'parts' | 'withPart' | 'words'> {
   /** The part that shows what is inside; it loads when it is opened. */
   readonly part: Name;
   readonly class: string;
   readonly summary: string;
   readonly open?: boolean;
-  /** What is said if the part can't be loaded. */
-  readonly failed: string;
   readonly children: (part: Parts[Name]) => ComponentChildren;
 }
 
 /** Something that a reader opens, and that loads only then. */
 export function Fold<Name extends PartName>(props: FoldProps<Name>) {
-  const { part: name, parts, withPart, summary, open, failed, children } = props;
+  const { part: name, parts, withPart, summary, open, words, children } = props;
   const part = fetched<Parts[Name]>(parts[name]);
   return (
     <details
@@ -28,7 +26,7 @@ export function Fold<Name extends PartName>(props: FoldProps<Name>) {
     >
       <summary>{summary}</summary>
       {part && children(part)}
-      {parts[name]?.type === 'failed' && <p class="error">{failed}</p>}
+      {parts[name]?.type === 'failed' && <p class="error">{words.foldFailed}</p>}
     </details>
   );
 }

@@ -4,13 +4,13 @@ import type { Case } from './reading.ts';
 import { type MetricResult, requestOf } from './result.ts';
 
 /** When what a metric promises was done, and how that is judged. */
-export interface Judged {
+export interface JudgedMetric {
   readonly done: Instant;
   readonly judgement: Judgement;
 }
 
 /** How a metric is judged; nothing where it wasn't done, or no one instant decides it. */
-export function judgedOf(known: Case, { metric, applied }: MetricResult): Judged | undefined {
+export function judgedOf(known: Case, { metric, applied }: MetricResult): JudgedMetric | undefined {
   const done = known.done.get(metric.key);
   if (done === undefined || applied === undefined) return undefined;
   const { target, counted } = applied;

@@ -42,7 +42,7 @@ export function MetricView(props: MetricProps) {
 
 /** Whether it was done in time, once that is told; how to tell it loads when it is opened. */
 function Check(props: MetricProps) {
-  const { known, result, state, parts, withPart, words } = props;
+  const { known, result, state, parts, words } = props;
   const { metric } = result;
   const part = fetched(parts.done);
   const isDone = known.done.has(metric.key);
@@ -51,17 +51,12 @@ function Check(props: MetricProps) {
     <>
       {part && <part.Judged known={known} result={result} words={words} />}
       <Fold
+        {...props}
         part="check"
         class="check no-print"
         summary={isDone ? words.recheck : words.check}
         // What was judged isn't asked again, unless the reader has begun to say it.
         open={isSaid && (!isDone || parts.check !== undefined)}
-        failed={words.failed}
-        parts={parts}
-        withPart={(name) => {
-          withPart('done');
-          withPart(name);
-        }}
       >
         {({ CheckField, words: own }) =>
           part && (

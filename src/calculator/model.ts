@@ -35,7 +35,7 @@ export interface Model {
   readonly editing: boolean;
   readonly now: Instant;
   /** The versions that were needed so far, by their dates. */
-  readonly loaded: ReadonlyMap<string, Loaded<Version>>;
+  readonly loaded: Readonly<Record<string, Loaded<Version>>>;
   readonly parts: LoadedParts;
   /** The link that was copied last, or that the browser refused to copy, as it may in a frame. */
   readonly copied?: string;
@@ -88,7 +88,7 @@ export function understand(model: Model, setting: Setting): Understood {
   const { versions, initial } = setting;
   const choice = chooseVersion(dated(state), versions, initial.zone);
   const needed = 'entry' in choice ? choice.entry : undefined;
-  const data = model.loaded.get(needed?.date ?? initial.date);
+  const data = model.loaded[needed?.date ?? initial.date];
   const version = fetched(data) ?? initial;
   const subject = subjectIn(version, state);
   const question = ask(subject, { ...model, ...setting, version });

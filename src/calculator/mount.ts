@@ -13,6 +13,8 @@ export const IDS = { root: 'calculator', data: 'calculator-data' } as const;
 
 /** What a page brings the calculator, as JSON. */
 export interface PageData {
+  /** Path of the calculator's own page. */
+  readonly page: string;
   /** The version that it opens with. */
   readonly version: CalculatorData;
   /** Ascending by date. */
@@ -31,11 +33,11 @@ function isPageData(json: unknown): json is PageData {
  */
 export function mount(first: Loaders['first'], laterIn: LaterLoaders): void {
   const root = document.getElementById(IDS.root);
-  const { page, language = '' } = root?.dataset ?? {};
-  if (!root || page === undefined || !isLanguage(language)) return;
+  const { language = '' } = root?.dataset ?? {};
+  if (!root || !isLanguage(language)) return;
   const data = parseMessages(document.getElementById(IDS.data)?.textContent ?? 'null', language);
   if (!isPageData(data)) return;
-  const { words, versions } = data;
+  const { page, words, versions } = data;
   const initial = decode(data.version);
   if (subjectsOf(initial).length === 0) return;
   // A browser may not know where it is, and say so by a zone that it doesn't know either.

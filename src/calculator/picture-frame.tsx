@@ -1,11 +1,11 @@
 import type { Instant } from '../sla/instant.ts';
 import type { PartProps } from './calculator.tsx';
 import { fetched } from './loaded.ts';
-import type { Drawn } from './picture-view.tsx';
+import type { Drawn, PicturePart } from './picture-view.tsx';
 import type { Pause } from '../sla/pauses.ts';
 
 interface PictureFrameProps extends PartProps {
-  readonly drawn: readonly Drawn[];
+  readonly drawn: (part: PicturePart) => readonly Drawn[];
   /** When the case was reported, or the event of the term was. */
   readonly start: Instant;
   /** The name of that event; without it, it is a report. */
@@ -19,9 +19,8 @@ interface PictureFrameProps extends PartProps {
  */
 export function PictureFrame(props: PictureFrameProps) {
   const { drawn, parts, words, withPart } = props;
-  if (drawn.length === 0) return null;
   const part = fetched(parts.picture);
-  if (part) return <part.Picture {...props} words={{ ...words, ...part.words }} />;
+  if (part) return <part.Picture {...props} drawn={drawn(part)} words={{ ...words, ...part.words }} />;
   // What failed isn't asked for again by itself.
   return (
     <div class="picture-place" ref={(place) => (parts.picture ? undefined : watch(place, withPart))}>

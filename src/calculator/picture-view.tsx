@@ -8,10 +8,13 @@ import type { Pause } from '../sla/pauses.ts';
 import type { Version } from './data.ts';
 import type { Reckoning } from './explained.ts';
 import { type DayMark, pictureOf, type Row, type Stretch } from './picture.ts';
+import type { Case } from './reading.ts';
+import { type MetricResult, reckonedOf } from './result.ts';
 
 /** What loads when a picture comes into view. */
 export interface PicturePart {
   readonly Picture: FunctionComponent<PictureProps>;
+  readonly drawnOf: typeof drawnOf;
   readonly words: OwnPictureWords;
 }
 
@@ -22,6 +25,24 @@ export interface Drawn {
   readonly at: Instant;
   /** When what it promises was done, if that was said. */
   readonly done?: Instant | undefined;
+}
+
+/** What is drawn of a case: every metric that is due. */
+export function drawnOf(known: Case, results: readonly MetricResult[]): readonly Drawn[] {
+  return results.flatMap((result) => {
+    const { metric, outcome } = result;
+    const request = reckonedOf(known, result);
+    return request && 'at' in outcome
+      ? [
+          {
+            name: metric.name,
+            reckoning: { type: 'report', request },
+            at: outcome.at,
+            done: known.done.get(metric.key),
+          },
+        ]
+      : [];
+  });
 }
 
 interface PictureProps {

@@ -45,17 +45,11 @@ export function PromiseView(props: PromiseProps) {
 }
 
 /** How it is counted, line by line. */
-function Ledger({ name, version, explain, words, parts, withPart }: PromiseProps) {
+function Ledger(props: PromiseProps) {
+  const { name, version, explain, words } = props;
   if (explain === undefined) return null;
   return (
-    <Fold
-      part="ledger"
-      class="ledger"
-      summary={words.ledger}
-      failed={words.ledgerFailed}
-      parts={parts}
-      withPart={withPart}
-    >
+    <Fold {...props} part="ledger" class="ledger" summary={words.ledger}>
       {(part) => {
         const explained = explain(part);
         return (

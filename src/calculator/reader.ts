@@ -15,6 +15,8 @@ export interface Reader {
   readonly problems: readonly Problem[];
   /** The value, or nothing once its problem is noted. */
   readonly note: <T>(read: Read<T>) => T | undefined;
+  /** The same of when the case was reported or the event was: unless a version is pinned, one must have been in force. */
+  readonly noteEvent: (read: Read<Instant | undefined>) => Instant | undefined;
 }
 
 /** Begins to read a state: what its address got wrong is noted. */
@@ -23,14 +25,22 @@ export function readerOf({ rejected, version }: State, versions: readonly Versio
   if (version !== undefined && !versions.some(({ date }) => date === version)) {
     problems.push({ field: 'version', type: 'unknown-version', shown: version });
   }
+  const note = <T>(read: Read<T>): T | undefined => {
+    if ('value' in read) return read.value;
+    // What the address said is explained already.
+    const { problem } = read;
+    if (problem.type !== 'missing' || !isRejected({ rejected }, problem.field)) problems.push(problem);
+    return undefined;
+  };
   return {
     problems,
-    note(read) {
-      if ('value' in read) return read.value;
-      // What the address said is explained already.
-      const { problem } = read;
-      if (problem.type !== 'missing' || !isRejected({ rejected }, problem.field)) problems.push(problem);
-      return undefined;
+    note,
+    noteEvent(read) {
+      const [at, first] = [note(read), versions[0]];
+      if (at !== undefined && first !== undefined && at < first.from && version === undefined) {
+        problems.push({ field: 'at', type: 'before-first-version', date: first.date });
+      }
+      return at;
     },
   };
 }
@@ -47,25 +57,14 @@ export function choose<T extends { readonly key: string }>(
   return value === undefined ? { problem: { field, type: 'unknown', shown: key, date } } : { value };
 }
 
-/** The instant at which the case was reported, or at which the event of a term was; without a zone, wall times mean nothing. */
-export function readInstant(state: State, version: Version, { note }: Reader): Instant | undefined {
-  return isRejected(state, 'zone') ? undefined : note(readMoment(state, version, state.at, { field: 'at' }));
-}
-
-/** Notes that no version was in force at an instant, unless one is pinned. */
-export function noteTooEarly(
-  at: Instant | undefined,
-  { version }: State,
-  [first]: readonly VersionEntry[],
-  { note }: Reader,
-): void {
-  if (at !== undefined && first !== undefined && at < first.from && version === undefined) {
-    note({ problem: { field: 'at', type: 'before-first-version', date: first.date } });
-  }
-}
-
-/** The instant that a moment of a state comes to. */
-export function readMoment(state: State, { zone }: Version, moment: Moment, place: Place): Read<Instant> {
+/** The instant that a moment of a state comes to; none without a zone, where wall times mean nothing. */
+export function readMoment(
+  state: State,
+  { zone }: Version,
+  moment: Moment,
+  place: Place,
+): Read<Instant | undefined> {
+  if (isRejected(state, 'zone')) return { value: undefined };
   const resolved = resolveMoment(moment, wallZone(state.zone, zone));
   return resolved.type === 'one' ? { value: resolved.at } : { problem: { ...place, ...resolved } };
 }

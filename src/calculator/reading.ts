@@ -11,7 +11,7 @@ import {
   type Version,
 } from './data.ts';
 import { isMistake, type Problem } from './problem.ts';
-import { choose, noteTooEarly, type Reader, readerOf, readInstant } from './reader.ts';
+import { choose, type Reader, readerOf, readMoment } from './reader.ts';
 import type { State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
@@ -126,10 +126,9 @@ export function readState(
   // Whoever has contracted what, a route is all there is to say: nothing is missing.
   if (route !== undefined) return { ...request, plan, problems: problems.filter(isMistake) };
 
-  const at = readInstant(state, version, reader);
+  const at = reader.noteEvent(readMoment(state, version, state.at, { field: 'at' }));
   const circumstances = readCircumstances(state, version, { plan }, reader);
   const done = readDone(state, version, { at, now }, reader);
-  noteTooEarly(at, state, versions, reader);
   const complete = plan && severity && at !== undefined;
   return {
     ...request,

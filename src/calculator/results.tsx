@@ -10,7 +10,7 @@ import { PictureFrame } from './picture-frame.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { spokenOutcome } from './outcome-view.tsx';
 import { type Case, requestNames } from './reading.ts';
-import { reckonedOf, resultsOf } from './result.ts';
+import { resultsOf } from './result.ts';
 import { PLANS, type State } from './state.ts';
 import { spokenTimeLeft } from './time-left.ts';
 
@@ -63,25 +63,14 @@ export function Results(props: ResultsProps) {
           </a>
         </p>
       )}
-      <PictureFrame
-        {...props}
-        drawn={results.flatMap((result) => {
-          const { metric, outcome } = result;
-          const request = reckonedOf(known, result);
-          return request && 'at' in outcome
-            ? [
-                {
-                  name: metric.name,
-                  reckoning: { type: 'report' as const, request },
-                  at: outcome.at,
-                  done: known.done.get(metric.key),
-                },
-              ]
-            : [];
-        })}
-        start={at}
-        pauses={known.pauses}
-      />
+      {results.some(({ outcome }) => 'at' in outcome) && (
+        <PictureFrame
+          {...props}
+          drawn={(part) => part.drawnOf(known, results)}
+          start={at}
+          pauses={known.pauses}
+        />
+      )}
       <NextSteps
         known={known}
         late={results.some(

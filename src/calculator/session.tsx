@@ -19,7 +19,7 @@ export function run(root: HTMLElement, setting: Setting): void {
     sent: false,
     editing: formatAddress(asked) === '',
     now: present(),
-    loaded: new Map([[setting.initial.date, { type: 'ready', value: setting.initial }]]),
+    loaded: { [setting.initial.date]: { type: 'ready', value: setting.initial } },
     parts: {},
   };
 
@@ -67,9 +67,9 @@ export function run(root: HTMLElement, setting: Setting): void {
     },
     update: set,
     retry() {
-      const hasCome = ([, { type }]: readonly [string, { readonly type: string }]) => type !== 'failed';
-      const parts = Object.fromEntries(Object.entries(model.parts).filter(hasCome));
-      set({ loaded: new Map([...model.loaded].filter(hasCome)), parts });
+      const withoutFailed = <T extends { readonly type: string }>(all: Readonly<Record<string, T>>) =>
+        Object.fromEntries(Object.entries(all).filter(([, { type }]) => type !== 'failed'));
+      set({ loaded: withoutFailed(model.loaded), parts: withoutFailed(model.parts) });
     },
     async copy(link) {
       try {
@@ -104,7 +104,7 @@ export function run(root: HTMLElement, setting: Setting): void {
       load(
         () => fetchVersion(needed),
         (version) => {
-          set({ loaded: new Map([...model.loaded, [needed.date, version]]) });
+          set({ loaded: { ...model.loaded, [needed.date]: version } });
         },
       );
     }

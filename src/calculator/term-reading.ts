@@ -6,7 +6,7 @@ import type { Term, Version } from './data.ts';
 import { formatEvent } from './moment.ts';
 import type { Problem } from './problem.ts';
 import type { CircumstancesPart } from './circumstances.ts';
-import { choose, noteTooEarly, type Read, readerOf, readInstant } from './reader.ts';
+import { choose, type Read, readerOf, readMoment } from './reader.ts';
 import type { State } from './state.ts';
 import type { VersionEntry } from './versions.ts';
 
@@ -43,10 +43,12 @@ export function readTerm(
   const reader = readerOf(state, versions);
   const { note, problems } = reader;
   const term = note(choose(version.terms, 'term', state.term, version));
-  const event =
-    term?.event.time === false ? note(readDate(state, version)) : readInstant(state, version, reader);
+  const event = reader.noteEvent(
+    term?.event.time === false
+      ? readDate(state, version)
+      : readMoment(state, version, state.at, { field: 'at' }),
+  );
   const pauses = (term?.pauses === true ? readPauses?.(state, version, reader) : undefined) ?? [];
-  noteTooEarly(event, state, versions, reader);
   const known = term === undefined || event === undefined ? undefined : { version, term, event, pauses };
   return { term, problems, known };
 }

@@ -54,7 +54,7 @@ export function TermView(props: TermViewProps) {
       {reckoning && 'at' in outcome && (
         <PictureFrame
           {...props}
-          drawn={[{ name: term.name, reckoning, at: outcome.at }]}
+          drawn={() => [{ name: term.name, reckoning, at: outcome.at }]}
           start={event}
           event={term.event.name}
           pauses={known.pauses}

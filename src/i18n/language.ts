@@ -19,7 +19,7 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 
 /** Whether a tag names a language of the interface. */
 export function isLanguage(tag: string): tag is Language {
-  return LANGUAGES.some((language) => language === tag);
+  return Object.hasOwn(INTL_TAG, tag);
 }
 
 /**

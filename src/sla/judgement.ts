@@ -45,8 +45,7 @@ export function judge(request: DeadlineRequest, done: Instant, strict: boolean):
 
 /** What a clock counts from one instant to another, without what pauses take. */
 function unpaused(clock: Clock, from: Instant, to: Instant, pauses: readonly Pause[]): number {
-  const count = (start: number, end: number): number => clock.read(end) - clock.read(start);
-  return settle(pauses, from)
-    .filter((halt) => halt.from < to)
-    .reduce((left, halt) => left - count(halt.from, Math.min(halt.to, to)), count(from, to));
+  const count = (start: number, end: number): number =>
+    clock.read(Math.min(end, to)) - clock.read(Math.min(start, to));
+  return settle(pauses, from).reduce((left, halt) => left - count(halt.from, halt.to), count(from, to));
 }

@@ -33,22 +33,7 @@ export interface OpenHours {
  * @example countBelow(Float64Array.of(1, 3, 3, 5), 3) // 1
  */
 export function countBelow(values: Float64Array, limit: number): number {
-  const count = values.length;
-  const first = values[0] ?? limit;
-  const last = values[count - 1] ?? limit;
-  // Weeks repeat, so a guess in proportion is nearly right: from it, strides that double find where
-  // to halve. That takes a fraction of the time of halving the whole.
-  const guess = Math.floor(((limit - first) / (last - first)) * count);
-  let low = Math.max(0, Math.min(count, guess)) || 0;
-  let high = low;
-  for (let stride = 1; low > 0 && (values[low - 1] ?? limit) >= limit; stride *= 2) {
-    high = low - 1;
-    low = Math.max(0, low - stride);
-  }
-  for (let stride = 1; high < count && (values[high] ?? limit) < limit; stride *= 2) {
-    low = high + 1;
-    high = Math.min(count, high + stride);
-  }
+  let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((values[middle] ?? limit) < limit) low = middle + 1;

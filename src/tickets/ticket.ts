@@ -98,7 +98,9 @@ export async function readTicket(
 /** That a report lies in the future: whoever plans ahead has no ticket yet. */
 function reportedLater(state: State, version: Version, now: Instant): readonly Problem[] {
   const report = readMoment(state, version, state.at, { field: 'at' });
-  return 'value' in report && report.value > now ? [{ field: 'at', type: 'not-yet' }] : [];
+  return 'value' in report && report.value !== undefined && report.value > now
+    ? [{ field: 'at', type: 'not-yet' }]
+    : [];
 }
 
 /** What makes a row no row of its table. */

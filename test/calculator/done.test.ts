@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { calculator } from '../../src/i18n/es/calculator.ts';
 import { words as explained } from '../../src/i18n/es/calculator-problems.ts';
+import { verdictOf } from '../../src/calculator/done-view.tsx';
 import { problemWords } from '../../src/calculator/problem-words.ts';
+import { resultsOf } from '../../src/calculator/result.ts';
 import { formatInstant } from '../../src/sla/instant.ts';
+import { at } from '../sla/example.ts';
 import { calculatorOf } from './policies.ts';
 
 const FRIDAY = '?plan=innovador&severity=critico&at=2026-11-20T16:30&zone=provider';
@@ -48,6 +51,20 @@ describe('what was done', () => {
         'Cumplimiento: el enlace dice «response/2026-11-23T12:00», que no se puede leer o está de más. No se tuvo en cuenta.',
       ],
     });
+  });
+
+  test('is judged while a pause is open too: what was left to count then was in time', () => {
+    // Of two open hours, ten minutes had passed when the pause began.
+    const { case: known } = read(
+      `${FRIDAY}&pause=2026-11-20T16:40/&done=response/2026-11-23T09:00`,
+      '2026-11-23T15:00Z',
+    );
+    if (known === undefined) throw new Error('No case');
+    const [response] = resultsOf(known, at('2026-11-23T15:00Z'));
+    expect(response?.outcome.type).toBe('paused');
+    expect(response && verdictOf(known, response, calculator)?.says).toBe(
+      'A tiempo, durante una pausa: quedaban 1 h 50 min de horario de atención',
+    );
   });
 
   test('is nothing yet where a report is planned ahead', () => {

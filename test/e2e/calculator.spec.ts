@@ -175,6 +175,23 @@ test.describe('a client', () => {
   });
 });
 
+test('a browser that does not know where it is answers in the time of the provider', async ({ page }) => {
+  await page.addInitScript(() => {
+    Intl.DateTimeFormat.prototype.resolvedOptions = () => ({
+      locale: 'es-CO',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      timeZone: 'Etc/Unknown',
+    });
+  });
+  await page.goto(FRIDAY);
+  await expectDue(page, INNOVADOR_FRIDAY);
+  await expect(page.locator('.reader')).toHaveCount(0);
+  await edit(page);
+  await expect(page.getByRole('group', { name: '¿Cuándo se reportó?' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'la suya' })).toHaveCount(0);
+});
+
 test.describe('a reader in Madrid', () => {
   test.use({ timezoneId: 'Europe/Madrid' });
 

@@ -8,22 +8,47 @@ import { FRIDAY } from './calculator-page.ts';
 /** Where the addresses of each language begin. */
 const PREFIX = { es: '', en: 'en/', pt: 'pt/' } as const;
 
-/** The design's budget for all the JavaScript that a calculator runs before the first interaction, however it is opened, after gzip. */
+/** The design's budget for all the JavaScript that a calculator runs before the first interaction, after gzip. */
 const BUDGET = 20 * 1024;
 
-/**
- * What a link tells beside its question brings the part that reads it. Those links are over the budget, and are
- * held where they are, so that no part of theirs grows unseen.
- */
-const TELLING_MORE = [
+const NUBE =
+  'nube-norte/calculator/?plan=remoto&category=incidencia&severity=critica&at=2026-11-25T15:45&zone=provider';
+const PAUSE = '&pause=2026-11-25T16:00/2026-11-25T16:30';
+const TELEPHONE = `${FRIDAY.replace('innovador', 'empresarial')}&channel=telefono`;
+const comparing = (address: string): string => address.replace(/plan=[a-z]+/, 'compare=plans');
+
+/** Links to an answer, each with one thing beside its question at most. */
+const ANSWERS = [
+  ['a case', FRIDAY],
+  ['a term', 'asesoria-clara/calculator/?term=retracto&at=2026-12-28'],
+  ['an availability', 'halcon-cloud/calculator/?plan=innovador&month=2026-10&down=60'],
+  ['a comparison', comparing(FRIDAY)],
+  ['a case with a kind of request', NUBE],
+  ['a comparison with a kind of request', comparing(NUBE)],
+  ['a case through a channel', TELEPHONE],
+  ['a comparison through a channel', comparing(TELEPHONE)],
+  ['a case with a pause', `${FRIDAY}&pause=2026-11-20T16:40/2026-11-20T16:50`],
   [
-    'a kind of request',
-    'nube-norte/calculator/?plan=remoto&category=incidencia&severity=critica&at=2026-11-25T15:45&zone=provider',
-    20.5 * 1024,
+    'a term with a pause',
+    'asesoria-clara/calculator/?term=inicio-de-bolsa&at=2026-04-01T15:00&pause=2026-04-06T10:00/2026-04-07T10:00',
   ],
-  ['a channel', FRIDAY.replace('innovador', 'empresarial') + '&channel=telefono', 21 * 1024],
-  ['a pause', `${FRIDAY}&pause=2026-11-20T16:40/2026-11-20T16:50`, 21 * 1024],
-  ['what was done', `${FRIDAY}&done=response/2026-11-20T17:05`, 26 * 1024],
+  ['a case that was done', `${FRIDAY}&done=response/2026-11-20T17:05`],
+] as const;
+
+/**
+ * Links that tell several things at once, and those that open the form beside an answer, bring more: they are held
+ * where they are, over the budget, so that nothing of theirs grows unseen.
+ */
+const OVER_BUDGET = [
+  ['a kind of request and a pause', NUBE + PAUSE, 20.5 * 1024],
+  ['a comparison with a kind of request and a pause', comparing(NUBE) + PAUSE, 20.5 * 1024],
+  [
+    'a kind of request, a pause and what was done',
+    `${NUBE}${PAUSE}&done=attention/2026-11-25T17:05`,
+    21.5 * 1024,
+  ],
+  ['by when something is wanted', 'halcon-cloud/calculator/?plan=innovador&by=2026-11-20T16:30', 23 * 1024],
+  ['what makes sense and what does not', `${FRIDAY}&channel=paloma`, 26 * 1024],
 ] as const;
 
 /** The bytes of every script that a page fetches until it rests. */
@@ -50,27 +75,22 @@ for (const { slug } of catalog.policies) {
   }
 }
 
-for (const [what, address] of [
-  ['a case', FRIDAY],
-  ['a term', 'asesoria-clara/calculator/?term=retracto&at=2026-12-28'],
-  ['an availability', 'halcon-cloud/calculator/?plan=innovador&month=2026-10&down=60'],
-  ['a comparison', FRIDAY.replace('plan=innovador', 'compare=plans')],
-] as const) {
-  for (const language of LANGUAGES) {
+for (const language of LANGUAGES) {
+  // No answer has a script of its language: beyond the questions themselves, one will do.
+  for (const [what, address] of language === 'es' ? ANSWERS : ANSWERS.slice(0, 4)) {
     test(`a link to ${what} is answered with at most 20 KB of JavaScript in ${language}`, async ({
       page,
     }) => {
       expect(await weigh(page, `${PREFIX[language]}${address}`)).toBeLessThanOrEqual(BUDGET);
       await expect(page.locator('.calculator-result :is(.metric, .comparison)').first()).toBeVisible();
+      await expect(page.getByRole('form')).toHaveCount(0);
     });
   }
 }
 
-for (const [what, address, most] of TELLING_MORE) {
-  test(`a link that tells ${what} is answered with at most ${most / 1024} KB of JavaScript`, async ({
-    page,
-  }) => {
+for (const [what, address, most] of OVER_BUDGET) {
+  test(`a link that tells ${what} runs at most ${most / 1024} KB of JavaScript`, async ({ page }) => {
     expect(await weigh(page, address)).toBeLessThanOrEqual(most);
-    await expect(page.locator('.calculator-result .metric').first()).toBeVisible();
+    await expect(page.locator('.calculator')).toBeVisible();
   });
 }

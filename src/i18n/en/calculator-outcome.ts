@@ -33,5 +33,5 @@ export const outcome: OutcomeWords = {
   ),
 
   ledger: 'How it is counted',
-  ledgerFailed: 'The explanation could not be loaded. Close it and open it again.',
+  foldFailed: 'This could not be loaded. Check your connection, then close it and open it again.',
 };

@@ -36,7 +36,7 @@ export const outcome = {
   ),
 
   ledger: 'Cómo se cuenta',
-  ledgerFailed: 'No se pudo cargar la explicación. Cierre y vuelva a abrir.',
+  foldFailed: 'No se pudo cargar. Revise su conexión; luego cierre y vuelva a abrir.',
 };
 
 /** Those words in any language. */

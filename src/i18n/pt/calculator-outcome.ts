@@ -33,5 +33,5 @@ export const outcome: OutcomeWords = {
   ),
 
   ledger: 'Como se conta',
-  ledgerFailed: 'Não foi possível carregar a explicação. Feche e abra de novo.',
+  foldFailed: 'Não foi possível carregar. Verifique sua conexão; depois feche e abra de novo.',
 };
