@@ -46,7 +46,8 @@ function fallbacks(policy: Located): readonly Problem[] {
 }
 
 function oneSourceOfTargets({ policy, plans }: Frontmatters): readonly Problem[] {
-  if (rowKeys(policy?.data)?.length === 0) return [];
+  const rows = rowKeys(policy?.data);
+  if (rows?.length === 0) return [];
   const allowed = 'exactly one of targets and targets-of.';
   return [...plans.values()].flatMap((plan) => {
     if (!isMapping(plan.data)) return [];
@@ -63,7 +64,8 @@ function oneSourceOfTargets({ policy, plans }: Frontmatters): readonly Problem[]
       ];
     }
     const remedy = 'add targets, or targets-of with the key of another plan.';
-    return own || shared
+    // Without a policy that can be read, nobody can tell whether there is anything to promise.
+    return own || shared || rows === undefined
       ? []
       : [problemAt(plan, ['targets'], { what: 'the targets are missing.', allowed, remedy })];
   });

@@ -23,11 +23,11 @@ export function formatZoned(at: Instant, zone: ZoneOffsets): string {
   return `${date}T${time}${seconds}${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`;
 }
 
-/** Minutes left, or lacking as negative ones, counted as the verdict counts them. */
+/** Whole minutes left, or begun and lacking as negative ones, counted as the verdict counts them. */
 function minutesOf(verdict: Verdict): number | '' {
   if (verdict.type !== 'met' && verdict.type !== 'late') return '';
-  const minutes = verdict.judgement.by / MINUTE;
-  return verdict.type === 'late' ? -minutes : minutes;
+  const { by } = verdict.judgement;
+  return Math.floor((verdict.type === 'late' ? -by : by) / MINUTE);
 }
 
 /** How many columns hold what a file says: where a row says more than the header, those follow without a name. */

@@ -23,6 +23,8 @@ export function verdictSays(verdict: Verdict, version: Version, words: TicketWor
       return words.overdue(now - verdict.due);
     case 'unknown':
       return '';
+    case 'paused':
+      return words.paused[verdict.outcome.of](verdict.outcome.left);
     case 'undated':
       return undatedSays(verdict.outcome, version, words);
   }
@@ -34,8 +36,6 @@ function undatedSays(
   words: TicketWords,
 ): string {
   switch (outcome.type) {
-    case 'paused':
-      return words.paused[outcome.of](outcome.left);
     case 'words':
       return outcome.text;
     case 'none':
@@ -124,7 +124,7 @@ export function shownSummary(
       name,
       percent: percent(tally) ?? words.noPercent,
       isMeasured: percentMet(tally) !== undefined,
-      counts: (['met', 'late', 'open', 'overdue', 'unknown', 'undated'] as const)
+      counts: (['met', 'late', 'open', 'paused', 'overdue', 'unknown', 'undated'] as const)
         .filter((type) => tally[type] > 0)
         .map((type) => ({ type, says: `${words.status[type]}: ${words.count(tally[type])}` })),
     })),

@@ -57,6 +57,7 @@ export const TAGS = {
   late: 'danger',
   overdue: 'danger',
   open: 'warn',
+  paused: 'warn',
   unknown: '',
   undated: '',
 } as const;

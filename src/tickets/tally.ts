@@ -3,7 +3,7 @@ import type { Verdict } from './verdict.ts';
 /** How many verdicts of each kind there are. */
 export type Tally = Readonly<Record<Verdict['type'], number>>;
 
-export const NONE: Tally = { met: 0, late: 0, open: 0, overdue: 0, unknown: 0, undated: 0 };
+export const NONE: Tally = { met: 0, late: 0, open: 0, paused: 0, overdue: 0, unknown: 0, undated: 0 };
 
 export function add(tally: Tally, { type }: Verdict): Tally {
   return { ...tally, [type]: tally[type] + 1 };
@@ -31,6 +31,6 @@ export type Standing = 'late' | 'open' | 'met' | 'undated';
 export function standingOf(types: readonly Verdict['type'][]): Standing {
   const has = (...wanted: readonly Verdict['type'][]) => types.some((type) => wanted.includes(type));
   if (has('late', 'overdue')) return 'late';
-  if (has('open')) return 'open';
+  if (has('open', 'paused')) return 'open';
   return has('met') ? 'met' : 'undated';
 }

@@ -15,14 +15,14 @@ export type Unreadable =
 export type ReadTimestamp = { readonly moment: Moment } | { readonly wrong: Unreadable };
 
 /** A date and the rest of the text, which is the time. */
-const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]+(.+))?$/i;
+const YEAR_FIRST = /^(\d{4})([-/.])(\d\d)\2(\d\d)(?:[T ]+(.+))?$/i;
 const NUMBERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:,?\s+(.+))?$/;
 const TIME = /^(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(.*)$/;
 const HALF = /^([ap])\.?\s?m\.?$/i;
 const OFFSET = /^([+-])(\d\d):?(\d\d)?$/;
 
 /**
- * Reads a timestamp of another program: `2026-11-20 16:30`, with or without `T` and seconds; an
+ * Reads a timestamp of another program: `2026-11-20 16:30` or `2026/11/20 16:30`, with or without `T` and seconds; an
  * instant with `Z` or an offset; `20/11/2026 16:30` or `4:30 p. m.`, the day before the month unless the reader
  * says otherwise. Nothing is guessed.
  *
@@ -31,9 +31,9 @@ const OFFSET = /^([+-])(\d\d):?(\d\d)?$/;
  */
 export function readTimestamp(text: string, order: DateOrder): ReadTimestamp {
   const spaced = text.replaceAll(/\s+/g, ' ').trim();
-  const iso = ISO_DATE.exec(spaced);
-  if (iso !== null) {
-    const [, year = '', month = '', day = '', time] = iso;
+  const yearFirst = YEAR_FIRST.exec(spaced);
+  if (yearFirst !== null) {
+    const [, year = '', , month = '', day = '', time] = yearFirst;
     return together(`${year}-${month}-${day}`, time);
   }
   const numbers = NUMBERS.exec(spaced);

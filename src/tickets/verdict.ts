@@ -18,8 +18,12 @@ export type Verdict =
   | { readonly type: 'open' | 'overdue'; readonly due: Instant }
   /** Nothing says whether it was done. */
   | { readonly type: 'unknown'; readonly due: Instant }
-  /** There is no due time: a pause is open, nothing countable is promised, or the calendar ends. */
-  | { readonly type: 'undated'; readonly outcome: Exclude<Outcome, { readonly at: Instant }> };
+  /** A pause is open: its due time is still to come. */
+  | { readonly type: 'paused'; readonly outcome: Paused }
+  /** There is no due time: nothing countable is promised, or the calendar ends. */
+  | { readonly type: 'undated'; readonly outcome: Exclude<Outcome, Paused | { readonly at: Instant }> };
+
+type Paused = Extract<Outcome, { readonly type: 'paused' }>;
 
 /**
  * How a case stands with one of its metrics, as the calculator computes and judges it.
@@ -36,6 +40,7 @@ export function verdictOf(known: Case, metric: Metric, isTold: boolean, now: Ins
     return { type: late ? 'late' : 'met', ...judged, ...(due !== undefined && { due }) };
   }
   const { outcome } = result;
+  if (outcome.type === 'paused') return { type: 'paused', outcome };
   if (!('at' in outcome)) return { type: 'undated', outcome };
   const { at: due, late } = outcome;
   if (!isTold || done !== undefined) return { type: 'unknown', due };

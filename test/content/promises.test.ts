@@ -21,6 +21,10 @@ const said = (small: Small): readonly string[] => {
   return 'problems' in loaded ? loaded.problems.map(({ key = '', what }) => `${key}: ${what}`) : [];
 };
 
+test('of a plan nothing is asked that depends on a policy which cannot be read', () => {
+  expect(said({ policy: `${OFFICE}title: Otra` })).toEqual([': the key "title" stands twice.']);
+});
+
 describe('what a policy promises', () => {
   test('is something', () => {
     expect(said({ policy: OFFICE })).toEqual(['terms: the policy promises no time.']);

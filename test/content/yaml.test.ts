@@ -9,7 +9,7 @@ describe('YAML', () => {
       rule: 'a key is written once',
       from: 'title: Acordo',
       to: 'title: Outro\n‸title: Acordo',
-      says: ['the YAML cannot be read: Map keys must be unique.', syntax, 'keep one of the two.'],
+      says: ['the key "title" stands twice.', syntax, 'keep one of the two.'],
     },
     {
       rule: 'a colon within text needs quotes',

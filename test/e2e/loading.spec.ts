@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { FRIDAY } from './calculator-page.ts';
+import { CALCULATOR, FRIDAY } from './calculator-page.ts';
 
 const EMBEDDED = FRIDAY.replace('halcon-cloud/calculator/', 'embed/halcon-cloud/');
 
@@ -82,6 +82,15 @@ for (const [name, address, sentence] of SCRIPTED) {
 
 test.describe('with JavaScript turned off', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the calculator: the page says what it needs, without a form that leads back to it', async ({
+    page,
+  }) => {
+    await page.goto(CALCULATOR);
+    await expect(page.locator('#calculator noscript')).toContainText('Con JavaScript activado');
+    await expect(page.locator('#calculator form')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Ejemplos resueltos' })).toBeVisible();
+  });
 
   for (const [name, address, sentence, link] of [
     ['the search', 'search/', 'La búsqueda necesita JavaScript.', 'halcon-cloud/'],

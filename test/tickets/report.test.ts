@@ -96,8 +96,11 @@ describe('a ticket', () => {
     expect(said(report, 'response')).toEqual([
       'met: A tiempo: quedaba 1 min de horario de atención',
       'met: A tiempo: quedaba 1 min de horario de atención',
-      'undated: En pausa: faltan por contar 1 h 45 min de horario de atención',
+      'paused: En pausa: faltan por contar 1 h 45 min de horario de atención',
     ]);
+    // Whoever waits for the client has an open ticket.
+    expect(report.rows[2]?.standing).toBe('open');
+    expect(report.summary?.standings.open).toBe('1');
     const madrid = await judged(
       'halcon-cloud',
       file('1;2026-11-20 22:30;Innovador;Crítico;2026-11-23 16:29;'),

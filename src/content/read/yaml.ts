@@ -86,7 +86,7 @@ export function readYaml(
   const lineOf = (error: YAMLError) => at(error.pos[0]).line;
   const problems: Problem[] = [...document.errors, ...document.warnings]
     .filter((error, index, all) => all.findIndex((other) => lineOf(other) === lineOf(error)) === index)
-    .map((error) => unclosedQuote(source.file, at, error, document) ?? syntaxProblem(source.file, at, error));
+    .map((error) => unclosedQuote(source.file, at, error, document) ?? syntaxProblem(source, at, error));
   const keys = new Map<string, Position>();
   const values = new Map<string, Position>();
 
@@ -178,14 +178,22 @@ function unclosedQuote(
       };
 }
 
-function syntaxProblem(file: string, at: (offset: number) => Position, error: YAMLError): Problem {
-  if (error.code === 'RESOURCE_EXHAUSTION') return { file, ...at(error.pos[0]), ...TOO_DEEP };
-  const [message = error.message] = error.message.split('\n');
+function syntaxProblem(
+  { file, yaml }: YamlSource,
+  at: (offset: number) => Position,
+  { code, message, pos: [offset] }: YAMLError,
+): Problem {
+  const place = { file, ...at(offset) };
+  if (code === 'RESOURCE_EXHAUSTION') return { ...place, ...TOO_DEEP };
+  const [key = ''] = /^[^:\n]*/.exec(yaml.slice(offset)) ?? [];
+  const [what = message] = message.split('\n');
   return {
-    file,
-    ...at(error.pos[0]),
-    what: `the YAML cannot be read: ${message.replace(/[.:]?$/, '.')}`,
+    ...place,
+    what:
+      code === 'DUPLICATE_KEY'
+        ? `the key "${key.trim()}" stands twice.`
+        : `the YAML cannot be read: ${what.replace(/[.:]?$/, '.')}`,
     allowed: 'YAML with one value for each key.',
-    remedy: REMEDIES[error.code] ?? OTHER_REMEDY,
+    remedy: REMEDIES[code] ?? OTHER_REMEDY,
   };
 }

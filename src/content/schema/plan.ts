@@ -124,7 +124,7 @@ export function planFields(setting: Setting) {
   });
 }
 
-/** A mapping that may be left out where the policy defines nothing for it. */
+/** A mapping that may be left out where the policy defines nothing for it, or where that can't be known. */
 function given<T>(known: readonly string[] | undefined, mapping: z.ZodType<Record<string, T>>) {
-  return known?.length === 0 ? mapping.prefault({}) : mapping;
+  return known === undefined || known.length === 0 ? mapping.prefault({}) : mapping;
 }

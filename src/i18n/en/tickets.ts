@@ -87,6 +87,7 @@ export const words: TicketWords = {
     met: 'In time',
     late: 'Late',
     open: 'Open',
+    paused: 'Paused',
     overdue: 'Overdue',
     unknown: 'Not said',
     undated: 'No due time',

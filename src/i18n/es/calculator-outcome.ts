@@ -18,8 +18,8 @@ export const outcome = {
   dueNow: 'Vence ahora',
   overdue: 'Ya venció',
   paused: {
-    open: message<[ms: number]>('En pausa: faltan por contar {0:span} de horario de atención'),
-    real: message<[ms: number]>('En pausa: faltan por contar {0:span} de tiempo corrido'),
+    open: message<[ms: number]>('En pausa: {0:span:falta|faltan} por contar {0:span} de horario de atención'),
+    real: message<[ms: number]>('En pausa: {0:span:falta|faltan} por contar {0:span} de tiempo corrido'),
   },
   pausedSince: message<[words: string]>(
     'El plazo está detenido desde el {0} y seguirá cuando termine la pausa.',

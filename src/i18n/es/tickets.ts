@@ -92,6 +92,7 @@ export const words = {
     met: 'A tiempo',
     late: 'Tarde',
     open: 'Abierto',
+    paused: 'En pausa',
     overdue: 'Vencido',
     unknown: 'Sin dato',
     undated: 'Sin plazo',
@@ -103,8 +104,8 @@ export const words = {
   doneAt: (moment: string) => `Se cumplió: ${moment}`,
   reportedAt: (moment: string) => `Reportado: ${moment}`,
   paused: {
-    open: message<[ms: number]>('En pausa: faltan por contar {0:span} de horario de atención'),
-    real: message<[ms: number]>('En pausa: faltan por contar {0:span} de tiempo corrido'),
+    open: message<[ms: number]>('En pausa: {0:span:falta|faltan} por contar {0:span} de horario de atención'),
+    real: message<[ms: number]>('En pausa: {0:span:falta|faltan} por contar {0:span} de tiempo corrido'),
   },
   none: 'La política no promete un plazo',
   routed: (name: string) => `Pasa a ${name}: ningún plan le da un plazo`,

@@ -17,8 +17,8 @@ export const outcome: OutcomeWords = {
   dueNow: 'Vence agora',
   overdue: 'Já venceu',
   paused: {
-    open: message('Em pausa: faltam {0:span} de horário de atendimento'),
-    real: message('Em pausa: faltam {0:span} de tempo corrido'),
+    open: message('Em pausa: {0:span:falta|faltam} {0:span} de horário de atendimento'),
+    real: message('Em pausa: {0:span:falta|faltam} {0:span} de tempo corrido'),
   },
   pausedSince: message('O prazo está parado desde {0} e segue quando a pausa terminar.'),
   none: 'Sem prazo assumido',

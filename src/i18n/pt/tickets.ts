@@ -86,6 +86,7 @@ export const words: TicketWords = {
     met: 'No prazo',
     late: 'Atrasado',
     open: 'Aberto',
+    paused: 'Em pausa',
     overdue: 'Vencido',
     unknown: 'Sem dado',
     undated: 'Sem prazo',
@@ -97,8 +98,8 @@ export const words: TicketWords = {
   doneAt: (moment) => `Cumprido: ${moment}`,
   reportedAt: (moment) => `Registrado: ${moment}`,
   paused: {
-    open: message('Em pausa: faltam contar {0:span} de horário de atendimento'),
-    real: message('Em pausa: faltam contar {0:span} de tempo corrido'),
+    open: message('Em pausa: {0:span:falta|faltam} contar {0:span} de horário de atendimento'),
+    real: message('Em pausa: {0:span:falta|faltam} contar {0:span} de tempo corrido'),
   },
   none: 'A política não promete um prazo',
   routed: (name) => `Passa para ${name}: nenhum plano lhe dá um prazo`,
