@@ -96,7 +96,8 @@ function Outcome(props: PartProps) {
     );
   }
   if (answer) return answer;
-  return isThere && question?.asking && question.needs.length === 0 && fetched(parts.form) ? (
+  const hasCome = question?.asking && question.needs.every((name) => fetched<unknown>(parts[name]));
+  return isThere && hasCome && fetched(parts.form) ? (
     <p class="waiting">{words.waiting[subject]}</p>
   ) : (
     <p role="status">{words.loading}</p>

@@ -67,7 +67,9 @@ export function CheckField(props: CheckFieldProps) {
           <button
             type="button"
             aria-label={words.removeDone(metric.name)}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              // The fold closes over this button.
+              currentTarget.closest('details')?.querySelector('summary')?.focus();
               set('done', { done: others });
             }}
           >

@@ -33,13 +33,14 @@ interface JudgedProps {
   readonly words: CalculatorWords;
 }
 
-/** When it was done, whether in time, and by how much. */
+/** When it was done and, where that can be judged, whether in time and by how much. */
 export function Judged({ known, result, words }: JudgedProps) {
+  const done = known.done.get(result.metric.key);
   const verdict = verdictOf(known, result, words);
-  return verdict === undefined ? null : (
+  return done === undefined ? null : (
     <>
-      <p>{words.verdict.doneOn(momentWords(verdict.done, known.version.zone, words))}</p>
-      <p class={verdict.judgement.late ? 'left late' : 'left kept'}>{verdict.says}</p>
+      <p>{words.verdict.doneOn(momentWords(done, known.version.zone, words))}</p>
+      {verdict && <p class={verdict.judgement.late ? 'left late' : 'left kept'}>{verdict.says}</p>}
     </>
   );
 }

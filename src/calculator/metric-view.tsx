@@ -35,18 +35,25 @@ export function MetricView(props: MetricProps) {
       isDone={known.done.has(metric.key)}
       explain={applied && ((ledger) => ledger.explainedOf(known, result))}
     >
-      {applied && 'strict' in applied.target.promised && <Check {...props} />}
+      <Check {...props} />
     </PromiseView>
   );
 }
 
-/** Whether it was done in time, once that is told; how to tell it loads when it is opened. */
+/**
+ * Whether it was done in time, once that is told; how to tell it loads when it is opened. Where nothing could be judged,
+ * it isn't asked, but what a link says of it can be put right.
+ */
 function Check(props: MetricProps) {
-  const { known, result, state, parts, words } = props;
-  const { metric } = result;
+  const { known, result, state, problems, version, parts, words } = props;
+  const { metric, applied } = result;
   const part = fetched(parts.done);
   const isDone = known.done.has(metric.key);
   const isSaid = state.done.some(({ metric: key }) => key === metric.key);
+  if (!isSaid && !(applied && 'strict' in applied.target.promised)) return null;
+  const isMistaken = problems.some(
+    ({ field, index }) => field === 'done' && index === version.metrics.indexOf(metric),
+  );
   return (
     <>
       {part && <part.Judged known={known} result={result} words={words} />}
@@ -55,8 +62,8 @@ function Check(props: MetricProps) {
         part="check"
         class="check no-print"
         summary={isDone ? words.recheck : words.check}
-        // What was judged isn't asked again, unless the reader has begun to say it.
-        open={isSaid && (!isDone || parts.check !== undefined)}
+        // What makes sense isn't asked again, unless the reader has begun to say it.
+        open={isSaid && (!isDone || isMistaken || parts.check !== undefined)}
       >
         {({ CheckField, words: own }) =>
           part && (

@@ -24,7 +24,7 @@ export function PictureFrame(props: PictureFrameProps) {
   // What failed isn't asked for again by itself.
   return (
     <div class="picture-place" ref={(place) => (parts.picture ? undefined : watch(place, withPart))}>
-      {parts.picture?.type === 'failed' && <p class="error">{words.failed}</p>}
+      {parts.picture?.type === 'failed' && <p class="error">{words.pictureFailed}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ShareWords } from '../i18n/es/calculator-share.ts';
-import { offsetAt } from '../sla/zone.ts';
+import type { Instant } from '../sla/instant.ts';
+import { offsetAt, type ZoneOffsets } from '../sla/zone.ts';
 import { amountWords, linesOf, stretchWords, whyWords } from './ledger-words.ts';
 import { momentWords } from './moment-words.ts';
 import { wallZone } from './reader-zone.ts';
@@ -35,18 +36,26 @@ function outcomeLines(
   const { zone, zoneName } = version;
   const { name, said, due, verdict } = promise;
   const line = `${name}: ${said}`;
-  if (due === undefined) return [line];
-  const reader = wallZone(readerZone, zone).at(due);
-  const isElsewhere = offsetAt(reader, due) !== offsetAt(zone, due);
   return [
-    words.withZone(line, zoneName),
-    ...(isElsewhere
-      ? [`= ${words.withZone(momentWords(due, reader, words), words.zone(readerZone, due))}`]
-      : []),
+    due === undefined ? line : words.withZone(line, zoneName),
+    ...(due === undefined ? [] : elsewhereLines(due, zone, readerZone, words)),
     ...(verdict
       ? [words.verdict.doneOn(words.withZone(momentWords(verdict.done, zone, words), zoneName)), verdict.says]
       : []),
   ];
+}
+
+/** The same instant in the reader's time, where their clock shows another. */
+function elsewhereLines(
+  due: Instant,
+  zone: ZoneOffsets,
+  readerZone: string,
+  words: ShareWords,
+): readonly string[] {
+  const reader = wallZone(readerZone, zone).at(due);
+  return offsetAt(reader, due) === offsetAt(zone, due)
+    ? []
+    : [`= ${words.withZone(momentWords(due, reader, words), words.zone(readerZone, due))}`];
 }
 
 /** How a promise is counted, in sentences. */

@@ -102,6 +102,16 @@ describe('a case as text', () => {
     expect(shareText(sharedOf(FRIDAY, 'America/Bogota'))).not.toContain('Se cumplió');
   });
 
+  test('says what was done during a pause that is still open', () => {
+    const text = shareText(
+      sharedOf(`${FRIDAY}&pause=2026-11-20T17:00/&done=response/2026-11-20T17:00`, 'Europe/Madrid'),
+    );
+    expect(text).toContain('Respuesta: En pausa: faltan por contar 1 h 30 min de horario de atención\n');
+    expect(text).toContain(
+      '\nSe cumplió el viernes 20 de noviembre de 2026, 17:00 (hora de Colombia)\nA tiempo',
+    );
+  });
+
   test("gives the reader's own time only where clocks differ", () => {
     expect(shareText(sharedOf(FRIDAY, 'America/Lima'))).not.toContain('= ');
     // Madrid is six hours ahead of Bogotá in winter.

@@ -24,6 +24,39 @@ test.describe('what was done', () => {
     await expect(page).not.toHaveURL(/done=/);
   });
 
+  test('waits for what is still to be asked', async ({ page }) => {
+    const untimed = FRIDAY.replace('T16:30', '');
+    for (const more of ['&done=response/2026-11-23T10:00', '&pause=2026-11-23T09:00/2026-11-23T10:00']) {
+      await page.goto(untimed + more);
+      await expect(page.locator('.calculator-result .waiting')).toContainText('Elija el plan');
+      await expect(page.getByText('Cargando…')).toHaveCount(0);
+    }
+  });
+
+  test('is put right beside its metric, even one that nothing judges', async ({ page }) => {
+    await page.goto(`${FRIDAY}&done=response/2026-11-23T09:00&done=response/2026-11-23T12:00`);
+    await expect(metric(page, 'response')).toContainText('A tiempo: quedaban 1 h 30 min');
+    await expect(metric(page, 'response').locator('.error')).toContainText('«response/2026-11-23T12:00»');
+
+    const urgent = 'nube-norte/calculator/?plan=remoto&category=incidencia&severity=critica&zone=provider';
+    await page.goto(`${urgent}&at=2026-11-20T16:30&done=resolution/2026-11-19T11:00`);
+    const solution = metric(page, 'resolution');
+    await expect(solution.locator('.error')).toContainText('Debe ser después del reporte.');
+    await solution.getByLabel('Fecha', { exact: true }).fill('2026-11-24');
+    await expect(solution).toContainText('Se cumplió el martes 24 de noviembre de 2026, 11:00');
+    await solution.getByRole('button', { name: 'Quitar la fecha de cumplimiento' }).press('Enter');
+    await expect(solution.locator('.check')).toHaveCount(0);
+  });
+
+  test('leaves the focus where it was asked, once it is taken back', async ({ page }) => {
+    await page.goto(`${FRIDAY}&done=response/2026-11-23T10:00`);
+    const fold = metric(page, 'response').locator('.check summary');
+    await fold.press('Enter');
+    await metric(page, 'response').getByRole('button', { name: 'Quitar la fecha' }).press('Enter');
+    await expect(fold).toBeFocused();
+    await expect(fold).toHaveText('Comprobar si se cumplió a tiempo');
+  });
+
   test('cannot be before the report', async ({ page }) => {
     await page.goto(`${FRIDAY}&done=response/2026-11-20T10:00`);
     await expect(metric(page, 'response')).toContainText('Debe ser después del reporte.');

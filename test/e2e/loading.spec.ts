@@ -87,7 +87,7 @@ test.describe('with JavaScript turned off', () => {
     page,
   }) => {
     await page.goto(CALCULATOR);
-    await expect(page.locator('#calculator noscript')).toContainText('Con JavaScript activado');
+    await expect(page.locator('#calculator noscript p')).toContainText('Con JavaScript activado');
     await expect(page.locator('#calculator form')).toBeHidden();
     await expect(page.getByRole('heading', { name: 'Ejemplos resueltos' })).toBeVisible();
   });

@@ -19,8 +19,8 @@ export const form: FormWords = {
   now: 'Agora',
   yesterday: message('Ontem {0}'),
   zoneOf: 'A hora está em',
-  providerZone: message('{1} (a de {0})'),
-  readerZone: message('{0} (a sua)'),
+  providerZone: message('{1} (o de {0})'),
+  readerZone: message('{0} (o seu)'),
   twice: 'Nesse dia o relógio foi atrasado e essa hora ocorreu duas vezes. Qual delas é?',
   ofTwo: {
     first: message('A primeira ({0})'),
