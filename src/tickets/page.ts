@@ -10,6 +10,7 @@ const text = part(form, 'text', HTMLTextAreaElement);
 const file = part(form, 'file', HTMLInputElement);
 const said = part(form, 'said', HTMLParagraphElement);
 const missing = part(form, 'missing', HTMLParagraphElement);
+const result = part(document, 'result', HTMLElement);
 const [plan, zone, order] = ['plan', 'zone', 'order'].map((name) => part(form, name, HTMLSelectElement));
 
 /** A text longer than this is read without being shown: a text field would take seconds over it. */
@@ -83,6 +84,7 @@ form.addEventListener('submit', (event) => {
 
 text.addEventListener('input', () => {
   sayMissing();
+  if (!result.hidden) said.textContent = form.dataset.changed ?? '';
   // A list that was erased is no longer given; a file still is.
   if (text.value === '' && typeof source === 'string') source = undefined;
 });

@@ -154,6 +154,7 @@ test('a list that was reviewed and erased is no longer there to review', async (
   await review.click();
   await expect(row(page, 'T-1')).toBeVisible();
   await page.getByRole('textbox').fill('');
+  await expect(page.getByText('el resultado de abajo es el de la anterior')).toBeVisible();
   await review.click();
   await expect(page.getByRole('alert')).toContainText('No hay tickets que revisar.');
 });

@@ -28,6 +28,7 @@ export const ticketsPage: TicketsPageWords = {
   pasted: 'Pasted text',
   tooBig: 'The text is too long to be shown here, but all of it was read.',
   missing: 'There are no tickets to review. Paste your list here, or open a CSV file.',
+  changed: 'The list has changed: the result below is that of the one before.',
   withoutScript:
     'This page needs JavaScript: the tickets are computed in your browser. Turn it on and load the page again. In the meantime, you can look up the targets of each plan:',
   notLoaded:

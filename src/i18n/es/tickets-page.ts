@@ -27,6 +27,7 @@ export const ticketsPage = {
   pasted: 'Texto pegado',
   tooBig: 'El texto es muy largo para mostrarlo aquí, pero se leyó completo.',
   missing: 'No hay tickets que revisar. Pegue aquí su lista, o abra un archivo CSV.',
+  changed: 'La lista cambió: el resultado de abajo es el de la anterior.',
   withoutScript:
     'Esta página necesita JavaScript: los tickets se calculan en su navegador. Actívelo y vuelva a cargarla. Mientras tanto, puede consultar los plazos de cada plan:',
   notLoaded:

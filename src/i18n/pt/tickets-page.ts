@@ -27,6 +27,7 @@ export const ticketsPage: TicketsPageWords = {
   pasted: 'Texto colado',
   tooBig: 'O texto é longo demais para ser mostrado aqui, mas foi lido por inteiro.',
   missing: 'Não há chamados para conferir. Cole aqui a sua lista ou abra um arquivo CSV.',
+  changed: 'A lista mudou: o resultado abaixo é o da anterior.',
   withoutScript:
     'Esta página precisa de JavaScript: os chamados são calculados no seu navegador. Ative-o e carregue-a de novo. Enquanto isso, você pode consultar os prazos de cada plano:',
   notLoaded:
