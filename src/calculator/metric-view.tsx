@@ -45,15 +45,13 @@ export function MetricView(props: MetricProps) {
  * it isn't asked, but what a link says of it can be put right.
  */
 function Check(props: MetricProps) {
-  const { known, result, state, problems, version, parts, words } = props;
+  const { known, result, state, problems, parts, words } = props;
   const { metric, applied } = result;
   const part = fetched(parts.done);
   const isDone = known.done.has(metric.key);
   const isSaid = state.done.some(({ metric: key }) => key === metric.key);
   if (!isSaid && !(applied && 'strict' in applied.target.promised)) return null;
-  const isMistaken = problems.some(
-    ({ field, index }) => field === 'done' && index === version.metrics.indexOf(metric),
-  );
+  const isMistaken = problems.some(({ field }) => field === 'done');
   return (
     <>
       {part && <part.Judged known={known} result={result} words={words} />}
