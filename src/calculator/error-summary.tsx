@@ -42,13 +42,29 @@ export function ErrorSummary({ id, problems, words }: ErrorSummaryProps) {
                 focusOn(document.getElementById(place) ? place : FORM);
               }}
             >
-              {problemWords(problem, words)}
+              {summaryWords(problem, words)}
             </a>
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** What is said beside a field without naming it. */
+const NAMELESS: readonly Problem['type'][] = [
+  'unreadable',
+  'twice',
+  'gap',
+  'before-report',
+  'not-yet',
+  'too-long',
+];
+
+/** What is wrong, in a sentence that stands away from its field. */
+function summaryWords(problem: Problem, words: ProblemWords): string {
+  const sentence = problemWords(problem, words);
+  return NAMELESS.includes(problem.type) ? `${words.field[problem.field]}. ${sentence}` : sentence;
 }
 
 /** The id of what puts a problem right: where an address says of no metric that it was done, the answer asks that of each. */

@@ -8,7 +8,7 @@ export function problemWords(problem: Problem, words: ProblemWords): string {
   const wall = ({ date, minutes }: WallTime) => words.moment(formatCivilDate(date), minutes);
   switch (problem.type) {
     case 'missing':
-      return words.missing[problem.field];
+      return problem.end === 'to' ? words.missingEnd : words.missing[problem.field];
     case 'rejected':
       return words.rejected(words.field[problem.field], problem.shown);
     case 'unreadable':

@@ -95,6 +95,17 @@ test.describe('a client', () => {
     await expectDue(page, INNOVADOR_FRIDAY);
   });
 
+  test('says of an empty pause which of its ends is missing', async ({ page }) => {
+    await page.goto(FRIDAY);
+    await edit(page);
+    await page.getByRole('button', { name: 'Agregar una pausa' }).click();
+    await page.getByRole('button', { name: 'Ver el resultado' }).click();
+    await expect(page.locator('.error-summary a')).toHaveText([
+      'Indique cuándo empezó la pausa, o quítela.',
+      'Indique cuándo terminó la pausa, o quítela.',
+    ]);
+  });
+
   test('contracts the extended hours where the plan offers them', async ({ page }) => {
     await page.goto(`${CALCULATOR}?plan=empresarial&severity=critico&at=2026-11-20T07:30`);
     await expectDue(page, { response: '2026-11-20T16:00:00Z' });
@@ -229,6 +240,7 @@ test.describe('a reader in Madrid', () => {
     await expect(page.locator('#c-at-error')).toContainText(
       'domingo 29 de marzo de 2026, 1:59 y domingo 29 de marzo de 2026, 3:00',
     );
+    await expect(page.locator('.error-summary a')).toContainText('Fecha y hora. Esa hora no existió');
   });
 });
 

@@ -35,7 +35,7 @@ export const words: OwnProblemWords = {
     option: 'Choose an option.',
     at: 'Give the date and, if asked for, the time.',
     zone: 'Choose the time zone.',
-    pause: 'Give the date and the time, or remove the pause.',
+    pause: 'Say when the pause began, or remove it.',
     compare: 'Choose what to compare.',
     order: 'Choose an order.',
     done: 'Give the date and the time.',
@@ -44,6 +44,7 @@ export const words: OwnProblemWords = {
     month: 'Give the month.',
     down: 'Say how long the service was down.',
   },
+  missingEnd: 'Say when the pause ended, or remove it.',
   rejected: (field, shown) =>
     `${field}: the link says “${shown}”, which can’t be read or is one too many. It was left out.`,
   unknown: (field, shown, date) =>

@@ -36,7 +36,7 @@ export const words = {
     option: 'Elija una opción.',
     at: 'Indique la fecha y, si se pide, la hora.',
     zone: 'Elija la zona horaria.',
-    pause: 'Indique la fecha y la hora, o quite la pausa.',
+    pause: 'Indique cuándo empezó la pausa, o quítela.',
     compare: 'Elija qué comparar.',
     order: 'Elija un orden.',
     done: 'Indique la fecha y la hora.',
@@ -45,6 +45,7 @@ export const words = {
     month: 'Indique el mes.',
     down: 'Indique cuánto tiempo estuvo fuera de servicio.',
   },
+  missingEnd: 'Indique cuándo terminó la pausa, o quítela.',
   rejected: (field: string, shown: string) =>
     `${field}: el enlace dice «${shown}», que no se puede leer o está de más. No se tuvo en cuenta.`,
   unknown: (field: string, shown: string, date: string) =>

@@ -35,7 +35,7 @@ export const words: OwnProblemWords = {
     option: 'Escolha uma opção.',
     at: 'Informe a data e, se for pedida, a hora.',
     zone: 'Escolha o fuso horário.',
-    pause: 'Informe a data e a hora, ou remova a pausa.',
+    pause: 'Informe quando a pausa começou, ou remova-a.',
     compare: 'Escolha o que comparar.',
     order: 'Escolha uma ordem.',
     done: 'Informe a data e a hora.',
@@ -44,6 +44,7 @@ export const words: OwnProblemWords = {
     month: 'Informe o mês.',
     down: 'Informe quanto tempo o serviço ficou fora do ar.',
   },
+  missingEnd: 'Informe quando a pausa terminou, ou remova-a.',
   rejected: (field, shown) =>
     `${field}: o link diz “${shown}”, que não pode ser lido ou está sobrando. Não foi considerado.`,
   unknown: (field, shown, date) =>
