@@ -3,7 +3,7 @@ import { INTL_TAG } from '../i18n/language.ts';
 import { formatAddress } from './address.ts';
 import { AnswerFrame, Told } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
-import { type Comparison, dueIn, earliestBy, leadOf, type PlanCase } from './comparison.ts';
+import { type Comparison, earliestBy, leadOf, type PlanCase } from './comparison.ts';
 import type { Metric } from './data.ts';
 import { fetched } from './loaded.ts';
 import { momentWords } from './moment-words.ts';
@@ -13,6 +13,7 @@ import { requestNames } from './reading.ts';
 import type { MetricResult } from './result.ts';
 import { saidBeside } from './said-beside.ts';
 import type { State } from './state.ts';
+import { WaitBar } from './wait-bar.tsx';
 
 interface ComparisonProps extends PartProps {
   readonly comparison: Comparison;
@@ -229,23 +230,5 @@ function DueCell(props: CellProps) {
           </p>
         ))}
     </td>
-  );
-}
-
-interface WaitProps extends Pick<PlanProps, 'comparison' | 'each'> {
-  readonly metric: Metric;
-}
-
-/** How long one waits beside the longest wait among the plans, drawn; the due time says it in words. */
-function WaitBar({ comparison, each, metric }: WaitProps) {
-  const { at, plans } = comparison;
-  const due = dueIn(each, metric);
-  if (due === undefined) return null;
-  const longest = Math.max(...plans.map((plan) => (dueIn(plan, metric) ?? at) - at));
-  return (
-    <svg class="wait" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="all" width="100" height="1" />
-      <rect width={longest === 0 ? 0 : ((due - at) / longest) * 100} height="1" />
-    </svg>
   );
 }

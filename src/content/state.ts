@@ -1,4 +1,4 @@
-import { addDays, formatCivilDate, parseCivilDate } from '../sla/civil-date.ts';
+import { addDays, civilDateOf, formatCivilDate } from '../sla/civil-date.ts';
 import type { Policy, Version, Withdrawal } from './model.ts';
 import { published } from './published.ts';
 
@@ -80,9 +80,7 @@ export function isCurrent({ state }: VersionState): boolean {
 }
 
 function dayBefore(date: string): string {
-  const day = parseCivilDate(date);
-  if (day === undefined) throw new RangeError(`Not a civil date: ${date}`);
-  return formatCivilDate(addDays(day, -1));
+  return formatCivilDate(addDays(civilDateOf(date), -1));
 }
 
 /**

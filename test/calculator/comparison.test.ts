@@ -203,7 +203,7 @@ describe('a difference in words', () => {
     ]);
   });
 
-  test('names the plans that are first', () => {
+  test('says which plans are first', () => {
     expect(es.firstBy('Respuesta', 'A y B', '1 h antes que C')).toBe(
       'Respuesta: primero A y B, 1 h antes que C.',
     );

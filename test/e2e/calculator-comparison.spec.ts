@@ -23,6 +23,19 @@ test('a link shows a case in every plan, with the difference in words', async ({
   );
 });
 
+for (const [prefix, sentence] of [
+  ['', /^Respuesta: primero \S.*\S y Premium plus, /],
+  ['en/', /^Response: first \S.*\S and Premium plus, /],
+  ['pt/', /: primeiro \S.*\S e Premium plus, /],
+] as const) {
+  test(`all the plans that are first are listed as a language lists them: ${sentence.source}`, async ({
+    page,
+  }) => {
+    await page.goto(prefix + COMPARED);
+    await expect(page.locator('.findings li').first()).toHaveText(sentence);
+  });
+}
+
 test('plans are put in order and compared with another by keyboard, and the address follows', async ({
   page,
 }) => {

@@ -8,7 +8,7 @@ import { FRIDAY } from './calculator-page.ts';
 /** Where the addresses of each language begin. */
 const PREFIX = { es: '', en: 'en/', pt: 'pt/' } as const;
 
-/** The design's budget for all the JavaScript that a calculator runs before the first interaction, after gzip. */
+/** The design's budget for all the JavaScript that a calculator runs before the first interaction, however it is opened, after gzip. */
 const BUDGET = 20 * 1024;
 
 const NUBE =
@@ -36,11 +36,12 @@ const ANSWERS = [
 ] as const;
 
 /**
- * Links that tell several things at once, and those that open the form beside an answer, bring more: they are held
- * where they are, over the budget, so that nothing of theirs grows unseen.
+ * Links that tell several things at once, and those that open the form beside an answer, bring more. They are over the
+ * budget, and are held where they are, so that nothing of theirs grows unseen.
  */
 const OVER_BUDGET = [
   ['a kind of request and a pause', NUBE + PAUSE, 20.5 * 1024],
+  ['a kind of request and what was done', `${NUBE}&done=attention/2026-11-25T17:05`, 21 * 1024],
   ['a comparison with a kind of request and a pause', comparing(NUBE) + PAUSE, 20.5 * 1024],
   [
     'a kind of request, a pause and what was done',

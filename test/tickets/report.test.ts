@@ -393,6 +393,16 @@ describe('the result as a file', () => {
     expect(data[1]?.Errores).toContain('Reportado: «nunca». No es una fecha');
   });
 
+  test('counts whole minutes that were left, and each that was begun late', async () => {
+    const report = await halcon(
+      '1;2026-11-20 16:30;Innovador;Crítico;2026-11-23 10:29:01;',
+      '2;2026-11-20 16:30;Innovador;Crítico;2026-11-23 10:30:01;',
+    );
+    const { data } = Papa.parse<Record<string, string>>(await report.file(), { header: true });
+    const minutes = data.map((row) => row['Respuesta: minutos a favor (negativos: de retraso)']);
+    expect(minutes).toEqual(['0', '-1']);
+  });
+
   test('keeps what a row has beyond the header in nameless columns, before those of the result', async () => {
     const report = await halcon(
       '1;2026-11-20 16:30;Innovador;Crítico;2026-11-23 10:10;2026-11-24 09:20',

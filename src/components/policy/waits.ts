@@ -3,7 +3,7 @@ import type { Metric, Plan, Policy, Version } from '../../content/model.ts';
 import type { Row } from '../../content/rows.ts';
 import { stateOn } from '../../content/state.ts';
 import { bindingOf } from '../../content/translation/in-language.ts';
-import { addDays, type CivilDate, formatCivilDate, parseCivilDate } from '../../sla/civil-date.ts';
+import { addDays, type CivilDate, civilDateOf, formatCivilDate } from '../../sla/civil-date.ts';
 import { deadline } from '../../sla/deadline.ts';
 import type { Duration } from '../../sla/duration.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../sla/instant.ts';
@@ -38,8 +38,7 @@ const DAYS_AFTER = 550;
  */
 export function yearOf(policy: Policy, version: Version, asOf: string): Year {
   const first = stateOn(policy, version, asOf).state === 'in-force' ? asOf : version.date;
-  const from = parseCivilDate(first);
-  if (from === undefined) throw new RangeError(`Not a civil date: ${first}`);
+  const from = civilDateOf(first);
   return { from, to: addDays(from, 364) };
 }
 

@@ -1,4 +1,4 @@
-import { type CivilDate, formatCivilDate, parseCivilDate } from '../../sla/civil-date.ts';
+import { civilDateOf, formatCivilDate } from '../../sla/civil-date.ts';
 import type { Amount } from '../../sla/duration.ts';
 import type { ZoneOffsets } from '../../sla/zone.ts';
 import type { Notice, Version } from '../model.ts';
@@ -24,7 +24,7 @@ export interface Announcement {
  */
 export function announcementFault(announcement: Announcement): Fault | undefined {
   const { version, today } = announcement;
-  const [effect, now] = [civil(version.date), civil(today)];
+  const [effect, now] = [civilDateOf(version.date), civilDateOf(today)];
   const broken = noticesOf(announcement).filter((notice) => !isInTime(now, effect, notice));
   if (effect >= now && broken.length === 0) return undefined;
 
@@ -61,10 +61,4 @@ function isWaived({ unlessBetter }: Notice, allBetter: () => boolean): boolean {
 
 function amountWords({ unit, amount }: Amount): string {
   return counted(amount, unit.replace('-', ' ').replace(/s$/, ''));
-}
-
-function civil(date: string): CivilDate {
-  const parsed = parseCivilDate(date);
-  if (parsed === undefined) throw new RangeError(`Not a civil date: ${date}`);
-  return parsed;
 }
