@@ -52,7 +52,7 @@ const CALCULATOR_SCRIPTS = [
   { name: 'preload', test: /preload-helper/, priority: 5 },
   {
     name: 'calculator',
-    test: /Calculator\.astro\?astro|\/src\/(calculator\/(entry|mount|fold|answer-frame|clause-links)|i18n\/(format|message|span))\.tsx?$/,
+    test: /Calculator\.astro\?astro|\/src\/(calculator\/(entry|mount|fold|answer-frame|error-text|clause-links)|i18n\/(format|message|span))\.tsx?$/,
     priority: 4,
   },
   {

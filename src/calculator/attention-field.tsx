@@ -1,5 +1,6 @@
 import type { CaseFormProps } from './case-fields.tsx';
-import { ErrorText, Radios } from './choices.tsx';
+import { Radios } from './choices.tsx';
+import { ErrorText } from './error-text.tsx';
 import { idOf } from './problem.ts';
 import { isFor } from './request.ts';
 

@@ -8,6 +8,7 @@ export function ask({ state, version, versions }: Asked): Question {
   return {
     asking: { subject: 'availability' },
     problems,
+    isAnswered: known !== undefined,
     needs: [],
     answer: known && ((shown) => <AvailabilityView {...shown} known={known} />),
   };

@@ -1,88 +1,108 @@
-import type { FunctionComponent } from 'preact';
-import type { BackwardsWords, OwnBackwardsWords } from '../i18n/es/calculator-backwards.ts';
 import type { Instant } from '../sla/instant.ts';
-import { endOfToday, hasDueTime, latestReport, type Planned } from './backwards.ts';
-import type { CaseFormProps } from './case-fields.tsx';
-import { Question } from './choices.tsx';
-import { find, type Metric } from './data.ts';
-import { resolveMoment } from './moment.ts';
-import { MomentField } from './moment-field.tsx';
-import { momentWords, wallAt } from './moment-words.ts';
-import { idOf } from './problem.ts';
-import { PROVIDER, wallZone } from './reader-zone.ts';
+import { formatAddress } from './address.ts';
+import { AnswerFrame, Told } from './answer-frame.tsx';
+import { type Latest, latestReports, type Planned, plannedOf } from './backwards.ts';
+import { latestWords } from './backwards-words.ts';
+import type { PartProps } from './calculator.tsx';
+import type { Metric } from './data.ts';
+import { fetched } from './loaded.ts';
+import { NO_MOMENT } from './moment.ts';
+import { momentWords } from './moment-words.ts';
+import { OutcomeView } from './outcome-view.tsx';
+import type { Asked, Question } from './question.ts';
+import { type Reading, requestNames } from './reading.ts';
 
-/** What loads once a reader plans backwards. */
+/** What loads once an address says by when something is wanted. */
 export interface BackwardsPart {
-  readonly BackwardsView: FunctionComponent<BackwardsProps>;
-  readonly words: OwnBackwardsWords;
+  readonly askBackwards: typeof askBackwards;
 }
 
-interface BackwardsProps extends CaseFormProps {
-  readonly words: BackwardsWords;
-}
-
-/** Until when a case can be reported for its answer to be due by a wanted moment. */
-export function BackwardsView(form: BackwardsProps) {
-  const { state, reading, version, now, words, errorsAt, set } = form;
-  const { plan, severity, channel, attention } = reading;
-  if (plan === undefined || severity === undefined) return <p>{words.answerFirst}</p>;
-  const planned: Planned = {
-    ...{ version, plan, severity },
-    ...(channel && { channel }),
-    ...(attention && { attention }),
-    options: state.options.flatMap((key) => find(version.options, key) ?? []),
+/** Asks until when a case can be reported: that it wasn't yet is no mistake. */
+export function askBackwards(reading: Reading, { state, version, words }: Asked): Question {
+  const { by, problems } = reading;
+  const planned = plannedOf(reading, state, version);
+  return {
+    asking: { subject: 'case', reading },
+    title: words.planned.title,
+    problems: problems.filter(({ field, type }) => field !== 'at' || type !== 'missing'),
+    isAnswered: planned !== undefined && by !== undefined,
+    needs: [],
+    answer:
+      planned && by !== undefined
+        ? (shown) => <BackwardsView {...shown} planned={planned} by={by} />
+        : undefined,
   };
-  const place = { field: 'by' } as const;
-  const zone = wallZone(state.zone, version.zone);
-  const typed = resolveMoment(state.by, zone);
-  const wanted = typed.type === 'one' ? typed.at : endOfToday(planned, now);
-  const metrics = version.metrics.filter((metric) => hasDueTime(planned, metric));
+}
+
+interface BackwardsProps extends PartProps {
+  readonly planned: Planned;
+  readonly by: Instant;
+}
+
+/** Until when a case can be reported for each of its metrics to be due by a wanted moment. */
+function BackwardsView(props: BackwardsProps) {
+  const { planned, by, version, parts, now, words } = props;
+  const circumstances = fetched(parts.circumstances);
+  const warning = circumstances?.warningOf(planned, words);
   return (
-    <>
-      <Question
-        id={idOf(place)}
-        legend={words.wantedBy}
-        hint={words.byHint(state.zone === PROVIDER ? version.zoneName : words.zone(state.zone, now))}
-        errors={errorsAt(place)}
-      >
-        <MomentField
-          id={idOf(place)}
-          moment={state.by}
-          zone={zone}
-          errors={errorsAt(place)}
-          words={words}
-          onChange={(by) => {
-            set('by', { by });
-          }}
-        />
-      </Question>
-      {wanted !== undefined && (
-        <div>
-          <p>{words.wanted(momentWords(wanted, version.zone, words))}</p>
-          <ul>
-            {metrics.map((metric) => (
-              <li key={metric.key}>
-                <strong lang={version.language}>{metric.name}:</strong>{' '}
-                {reportWords(planned, metric, wanted, form)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
+    <AnswerFrame {...props}>
+      <p class="case-summary">
+        <strong lang={version.language}>{[planned.plan.name, ...requestNames(planned)].join(' · ')}</strong>{' '}
+        {words.planned.wanted(momentWords(by, version.zone, words))}
+        <Told sentences={circumstances?.circumstanceWords({ ...planned, pauses: [] }, words)} />
+      </p>
+      {warning !== undefined && <p class="said">{warning}</p>}
+      {latestReports(planned, by, now).map(([metric, latest]) => (
+        <LatestReport key={metric.key} {...props} metric={metric} latest={latest} />
+      ))}
+    </AnswerFrame>
   );
 }
 
-function reportWords(
-  planned: Planned,
-  metric: Metric,
-  wanted: Instant,
-  { version, now, words }: BackwardsProps,
-): string {
-  const [, end] = version.horizon;
-  if (wallAt(wanted, version.zone).date > end) return words.pastHorizon(end);
-  const latest = latestReport(planned, metric, wanted);
-  if (latest === undefined) return words.never;
-  const moment = momentWords(latest, version.zone, words);
-  return latest < now ? words.tooLate(moment) : words.reportBy(moment);
+interface LatestReportProps extends BackwardsProps {
+  readonly metric: Metric;
+  readonly latest: Latest;
+}
+
+/** Until when one metric asks for the report and, reported then, how it is counted. */
+function LatestReport(props: LatestReportProps) {
+  const { metric, latest, version, state, page, words } = props;
+  const heading = `metric-${metric.key}`;
+  return (
+    <section class="metric" data-metric={metric.key} aria-labelledby={heading}>
+      <h3 id={heading} lang={version.language}>
+        {metric.name}
+      </h3>
+      {latest.type === 'by' ? (
+        <>
+          <p class="label">{words.planned.report}</p>
+          <OutcomeView
+            {...props}
+            outcome={{ type: 'due', at: latest.at, strict: false, late: false }}
+            counted
+          />
+        </>
+      ) : (
+        <p class="verdict clause">{latestWords(latest, version, words)}</p>
+      )}
+      {'at' in latest && (
+        <p class="no-print">
+          <a
+            href={
+              page +
+              formatAddress({
+                ...state,
+                at: { type: 'instant', at: latest.at },
+                by: NO_MOMENT,
+                version: version.date,
+              })
+            }
+            aria-label={words.planned.countedOf(metric.name)}
+          >
+            {words.ledger}
+          </a>
+        </p>
+      )}
+    </section>
+  );
 }

@@ -1,18 +1,35 @@
 import { deadline } from '../sla/deadline.ts';
-import { parseCivilDate } from '../sla/civil-date.ts';
+import { formatCivilDate, parseCivilDate } from '../sla/civil-date.ts';
 import type { Instant } from '../sla/instant.ts';
 import { latestStart } from '../sla/latest-start.ts';
 import type { Target } from '../sla/target.ts';
-import { wallToInstant } from '../sla/zone.ts';
-import type { Metric } from './data.ts';
+import { wallTime, wallToInstant } from '../sla/zone.ts';
+import { find, type Metric, type Version } from './data.ts';
 import { planHours } from './hours.ts';
-import type { Case } from './reading.ts';
+import type { Case, Reading } from './reading.ts';
 import { resultOf, targetsOf } from './result.ts';
+import type { State } from './state.ts';
 
 /** A case that is still to be reported. */
 export type Planned = Omit<Case, 'at' | 'pauses' | 'done'>;
 
+/** The planned case as if it were reported at an instant. */
 const reported = (planned: Planned, at: Instant): Case => ({ ...planned, at, pauses: [], done: new Map() });
+
+/** The case that is to be reported, once it is known which one it is. */
+export function plannedOf(
+  { plan, severity, channel, attention }: Reading,
+  { options }: State,
+  version: Version,
+): Planned | undefined {
+  if (plan === undefined || severity === undefined) return undefined;
+  return {
+    ...{ version, plan, severity },
+    ...(channel && { channel }),
+    ...(attention && { attention }),
+    options: options.flatMap((key) => find(version.options, key) ?? []),
+  };
+}
 
 /**
  * The close of the plan's hours on the day of an instant, or of the next day that has any: by when
@@ -31,8 +48,34 @@ export function endOfToday(planned: Planned, now: Instant): Instant | undefined 
 }
 
 /** Whether a metric of a case has a due time at all. */
-export function hasDueTime(planned: Planned, metric: Metric): boolean {
+function hasDueTime(planned: Planned, metric: Metric): boolean {
   return targetsOf(planned, metric).some(({ promised: { type } }) => type === 'within' || type === 'range');
+}
+
+/** Until when a planned case can be reported for a metric to be due by a wanted instant, or why it can't. */
+export type Latest =
+  | { readonly type: 'by' | 'too-late'; readonly at: Instant }
+  | { readonly type: 'never' }
+  /** No calendar of the version reaches so far. */
+  | { readonly type: 'past-horizon'; readonly end: string };
+
+/** Until when each metric that has a due time asks for the report. */
+export function latestReports(
+  planned: Planned,
+  wanted: Instant,
+  now: Instant,
+): readonly (readonly [metric: Metric, latest: Latest])[] {
+  const { metrics, horizon, zone } = planned.version;
+  const [, end] = horizon;
+  const isPast = formatCivilDate(wallTime(zone, wanted).date) > end;
+  return metrics
+    .filter((metric) => hasDueTime(planned, metric))
+    .map((metric) => {
+      if (isPast) return [metric, { type: 'past-horizon', end }];
+      const at = latestReport(planned, metric, wanted);
+      if (at === undefined) return [metric, { type: 'never' }];
+      return [metric, { type: at < now ? 'too-late' : 'by', at }];
+    });
 }
 
 /**

@@ -1,4 +1,3 @@
-import { focusOn } from './focus.ts';
 import { fetched } from './loaded.ts';
 import type { Model, Setting, Understood } from './model.ts';
 import type { PartName } from './parts.ts';
@@ -10,11 +9,17 @@ export interface Actions {
   readonly change: (state: State) => void;
   /** Changes what else is known than the state. */
   readonly update: (changes: Partial<Omit<Model, 'state'>>) => void;
+  /**
+   * Moves the focus to the first of some elements that is there, by their ids. What the page lacks is in the form, or is
+   * the form's to ask.
+   */
+  readonly goTo: (...ids: readonly string[]) => void;
   /** Does what needs a part, once that has been loaded. */
   readonly withPart: (name: PartName, act?: () => void) => void;
   /** Tries again to load what failed. */
   readonly retry: () => void;
-  readonly copy: (link: string) => Promise<void>;
+  /** Copies a link or a text. */
+  readonly copy: (text: string) => Promise<void>;
 }
 
 /** All that the calculator knows, and what the reader can do. */
@@ -37,38 +42,44 @@ export const RESULT = 'c-result';
 
 /** The form on one side, what it comes to on the other; or the answer alone, where a link asks all. */
 export function Calculator(props: CalculatorProps) {
-  const { state, editing, parts, words, subject, problems } = props;
+  const { state, editing, parts, words, subject, question, problems } = props;
   const [form, explained] = [fetched(parts.form), fetched(parts.problems)];
   const shown: PartProps = {
     ...props,
-    errorsAt: (place) => explained?.errorsAt(place, problems, { ...words, ...explained.words }) ?? [],
+    errorsAt: (place) => explained?.errorsAt(place, problems, words) ?? [],
     set: (field, values) => {
       props.change(change(state, field, values));
     },
   };
+  const summary = problems.length > 0 && explained && (
+    <explained.ErrorSummary id={SUMMARY} problems={problems} words={words} goTo={props.goTo} />
+  );
   return (
     <div class={editing ? 'calculator' : 'calculator answered'}>
-      {editing && <div class="calculator-form">{form && <form.Questions {...shown} />}</div>}
+      {editing && (
+        <div class="calculator-form">
+          {form && summary}
+          {form && <form.Questions {...shown} />}
+        </div>
+      )}
       <section class="calculator-result" aria-labelledby={RESULT}>
         <div class="result-head">
           <h2 id={RESULT} tabIndex={-1}>
-            {words.result[subject]}
+            {question?.title ?? words.result[subject]}
           </h2>
           {!editing && (
             <button
               class="button quiet"
               type="button"
               onClick={() => {
-                props.update({ editing: true });
-                props.withPart('form', () => {
-                  focusOn(FORM);
-                });
+                props.goTo(FORM);
               }}
             >
               {words.edit}
             </button>
           )}
         </div>
+        {!editing && summary}
         <Outcome {...shown} />
       </section>
     </div>
@@ -82,7 +93,7 @@ function Outcome(props: PartProps) {
   if (choice.type === 'none' && first) return <p class="verdict">{words.beforeFirstVersion(first.date)}</p>;
   const isThere = data?.type === 'ready';
   const answer = isThere && question?.answer?.(props);
-  if (data?.type === 'failed' || needs.some((name) => parts[name]?.type === 'failed')) {
+  if (data?.type === 'failed' || [...needs, 'live' as const].some((name) => parts[name]?.type === 'failed')) {
     return (
       <>
         <div role="alert">

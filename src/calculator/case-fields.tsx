@@ -3,16 +3,16 @@ import { asksMore } from './case-question.tsx';
 import { Radios } from './choices.tsx';
 import { ChannelField, OptionFields } from './circumstance-fields.tsx';
 import type { Plan } from './data.ts';
+import { ErrorText } from './error-text.tsx';
 import { Fold } from './fold.tsx';
 import type { PartProps } from './calculator.tsx';
 import { fetched } from './loaded.ts';
 import { formatMoment } from './moment.ts';
 import { PauseQuestion } from './pause-question.tsx';
-import { idOf } from './problem.ts';
+import { foldOf, idOf } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { ReportFields } from './report-fields.tsx';
 import { SeverityField } from './severity-field.tsx';
-import { isRejected } from './state.ts';
 import { VersionField } from './version-field.tsx';
 
 /** What loads once a case is asked about in the form. */
@@ -72,13 +72,27 @@ function PlanField({ state, version, words, errorsAt, set }: CaseFormProps) {
 
 /** For who hasn't reported the case yet: until when they can. */
 function Backwards(form: CaseFormProps) {
-  const { subject, state, reading, words } = form;
-  const isAsked = formatMoment(state.by) !== undefined || isRejected(state, 'by');
-  if (subject === 'comparison' || (!isAsked && reading.case !== undefined)) return null;
+  const { subject, state, reading, parts, words, errorsAt } = form;
+  const place = { field: 'by' } as const;
+  const isAsked = formatMoment(state.by) !== undefined;
+  const errors = errorsAt(place);
+  if (subject === 'comparison' || (!isAsked && errors.length === 0 && reading.case !== undefined))
+    return null;
   return (
-    <Fold {...form} part="backwards" class="backwards" summary={words.backwards} open={isAsked}>
-      {(part) => <part.BackwardsView {...form} words={{ ...words, ...part.words }} />}
-    </Fold>
+    <>
+      {!fetched(parts['backwards-field']) && <ErrorText id={`${idOf(place)}-error`} lines={errors} />}
+      <Fold
+        {...form}
+        part="backwards-field"
+        class="backwards"
+        id={foldOf(idOf(place))}
+        summary={words.backwards}
+        // What an address lacks comes first, unless the reader has begun to say it.
+        open={isAsked && parts['backwards-field'] !== undefined}
+      >
+        {(part) => <part.BackwardsField {...form} />}
+      </Fold>
+    </>
   );
 }
 

@@ -12,14 +12,30 @@ export function askCase(asked: Asked): Question {
     const reading = readState(state, version, versions, now, readers);
     const { case: known, problems } = reading;
     const part = known && fetched(parts.results);
+    if (isPlanned(reading, asked)) {
+      return (
+        fetched(parts.backwards)?.askBackwards(reading, asked) ?? {
+          problems: [],
+          isAnswered: true,
+          needs: ['backwards'],
+        }
+      );
+    }
     return {
       asking: { subject: 'case', reading },
       problems,
+      isAnswered: known !== undefined,
       needs: known ? ['results'] : [],
       answer: part && ((shown) => <part.Results {...shown} known={known} />),
       ...routeAnswer(reading, asked),
     };
   });
+}
+
+/** Whether a link asks until when a case can be reported; the form says that beside its field. */
+function isPlanned({ case: known, route, plan, severity, by }: Reading, { editing }: Asked): boolean {
+  const isKnown = plan !== undefined && severity !== undefined && by !== undefined;
+  return !editing && isKnown && known === undefined && route === undefined;
 }
 
 /** Asks what depends on a case: more than its severity and its report is read by parts that load first. */
@@ -29,9 +45,12 @@ export function askOf({ state, version, parts }: Asked, ask: (readers: CaseReade
     fetched(parts.circumstances),
     fetched(parts.done),
   ];
-  if (request === undefined && asksMore(state, version)) return { problems: [], needs: ['request'] };
+  if (request === undefined && asksMore(state, version))
+    return { problems: [], isAnswered: true, needs: ['request'] };
   const question = ask({ ...request, ...circumstances, ...done });
-  const [tellsMore, isDone] = [hasCircumstances(state), state.done.length > 0];
+  const tellsMore = hasCircumstances(state);
+  // What was done is judged, and put right, beside the answer.
+  const isDone = state.done.length > 0 && question.isAnswered === true;
   const needs: readonly PartName[] = [
     ...question.needs,
     ...(tellsMore ? (['circumstances'] as const) : []),
@@ -56,10 +75,11 @@ export function asksMore({ category, attention }: State, { categories, attention
 export function routeAnswer(
   { category, route }: Reading,
   { parts }: Asked,
-): Pick<Question, 'needs' | 'answer'> | undefined {
+): Pick<Question, 'isAnswered' | 'needs' | 'answer'> | undefined {
   if (route === undefined) return undefined;
   const part = fetched(parts.route);
   return {
+    isAnswered: true,
     needs: ['route'],
     answer: part && ((shown) => <part.RouteView {...shown} category={category} route={route} />),
   };

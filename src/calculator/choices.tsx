@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ErrorText } from './error-text.tsx';
 
 /** One of the answers to a question. */
 export interface Choice {
@@ -9,17 +10,6 @@ export interface Choice {
   readonly lang?: string | undefined;
   /** Of the note likewise. */
   readonly noteLang?: string | undefined;
-}
-
-/** What a question shows below its legend: a mistake, in words and not by colour alone. */
-export function ErrorText({ id, lines }: { readonly id: string; readonly lines: readonly string[] }) {
-  return lines.length === 0 ? null : (
-    <p class="error" id={id}>
-      {lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
-    </p>
-  );
 }
 
 /** The attributes that tie a control to the words of its error. */

@@ -1,5 +1,6 @@
 import { askedPlans, type CaseFormProps } from './case-fields.tsx';
-import { ErrorText, Question, Select } from './choices.tsx';
+import { Question, Select } from './choices.tsx';
+import { ErrorText } from './error-text.tsx';
 import { type Channel, find } from './data.ts';
 import { fetched } from './loaded.ts';
 import { idOf } from './problem.ts';

@@ -70,7 +70,7 @@ export function readPauses(state: State, version: Version, { note }: Reader): re
  * @example circumstanceWords(known, words) // ['Canal: Teléfono.', 'Opción: Horario extendido.']
  */
 export function circumstanceWords(
-  { version, channel, options, pauses }: Case,
+  { version, channel, options, pauses }: Pick<Case, 'version' | 'channel' | 'options' | 'pauses'>,
   words: CalculatorWords,
 ): readonly string[] {
   return [
@@ -95,7 +95,10 @@ export function pauseWords(
 }
 
 /** That the message didn't start the clock, where the channel of a case opens none. */
-export function warningOf({ version, plan, channel }: Case, words: CalculatorWords): string | undefined {
+export function warningOf(
+  { version, plan, channel }: Pick<Case, 'version' | 'plan' | 'channel'>,
+  words: CalculatorWords,
+): string | undefined {
   const offered = version.channels.filter(({ key }) => plan.channels.includes(key));
   return channel && opensNoCase(channel, offered, words);
 }

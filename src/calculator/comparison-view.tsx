@@ -1,10 +1,13 @@
+import type { FunctionComponent } from 'preact';
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { INTL_TAG } from '../i18n/language.ts';
 import { formatAddress } from './address.ts';
 import { AnswerFrame, Told } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
-import { type Comparison, earliestBy, leadOf, type PlanCase } from './comparison.ts';
+import { compare, type Comparison, earliestBy, leadOf, type PlanCase } from './comparison.ts';
+import type { KnownComparison } from './comparison-reading.ts';
 import type { Metric } from './data.ts';
+import { ErrorText } from './error-text.tsx';
 import { fetched } from './loaded.ts';
 import { momentWords } from './moment-words.ts';
 import { OutcomeView } from './outcome-view.tsx';
@@ -15,6 +18,15 @@ import { saidBeside } from './said-beside.ts';
 import type { State } from './state.ts';
 import { WaitBar } from './wait-bar.tsx';
 
+/** What loads once there is a case to compare. */
+export interface ComparisonViewPart {
+  readonly ComparisonView: FunctionComponent<ComparisonViewProps>;
+}
+
+interface ComparisonViewProps extends PartProps {
+  readonly known: KnownComparison;
+}
+
 interface ComparisonProps extends PartProps {
   readonly comparison: Comparison;
 }
@@ -22,8 +34,10 @@ interface ComparisonProps extends PartProps {
 const PLAN = { field: 'plan' } as const;
 
 /** A case in every plan, side by side: when each metric is due, and how much earlier or later that is. */
-export function ComparisonView(props: ComparisonProps) {
-  const { comparison, parts, words, errorsAt } = props;
+export function ComparisonView(shown: ComparisonViewProps) {
+  const comparison = compare(shown.known);
+  const props: ComparisonProps = { ...shown, comparison };
+  const { parts, words, errorsAt } = props;
   const { version, at, order, plans } = comparison;
   const { known } = comparison.reference;
   const circumstances = fetched(parts.circumstances);
@@ -48,7 +62,7 @@ export function ComparisonView(props: ComparisonProps) {
         </ul>
       </div>
       <Order {...props} />
-      <ErrorLines lines={errorsAt(PLAN)} />
+      <ErrorText lines={errorsAt(PLAN)} />
       {/* Where it is narrow, plans are cards: the roles keep what the layout would take away. */}
       <div class="comparison" id={idOf(PLAN)} tabIndex={-1}>
         <table role="table">
@@ -127,7 +141,7 @@ function Order({ comparison: { order, version }, words, errorsAt, set }: Compari
   return (
     <div class="order no-print" id={idOf(place)} role="group" aria-labelledby="order" tabIndex={-1}>
       <span id="order">{words.order}</span>
-      <ErrorLines lines={errorsAt(place)} />
+      <ErrorText lines={errorsAt(place)} />
       {choices.map(({ key, name }) => (
         <button
           key={name}
@@ -142,15 +156,6 @@ function Order({ comparison: { order, version }, words, errorsAt, set }: Compari
       ))}
     </div>
   );
-}
-
-/** What the address got wrong, beside what puts it right. */
-function ErrorLines({ lines }: { readonly lines: readonly string[] }) {
-  return lines.map((line) => (
-    <p key={line} class="error">
-      {line}
-    </p>
-  ));
 }
 
 interface PlanProps extends ComparisonProps {

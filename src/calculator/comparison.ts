@@ -1,96 +1,43 @@
 import type { Instant } from '../sla/instant.ts';
-import { EMPTY } from './address.ts';
-import type { Metric, Plan, Severity, Version } from './data.ts';
-import { isMistake, type Problem } from './problem.ts';
-import { choose, readerOf } from './reader.ts';
-import { type Case, type CaseReaders, type Reading, readState } from './reading.ts';
+import type { KnownComparison, KnownInPlan } from './comparison-reading.ts';
+import type { Metric, Version } from './data.ts';
 import { type MetricResult, type Outcome, resultOf } from './result.ts';
-import type { State } from './state.ts';
-import type { VersionEntry } from './versions.ts';
 
-/** A case in every plan of its version. */
+/** What a case comes to in every plan of its version. */
 export interface Comparison {
   readonly version: Version;
-  readonly severity: Severity;
   readonly at: Instant;
-  /** The plan that the others are compared with: the chosen one, or the policy's first. */
+  /** The plan that the others are compared with; one of them. */
   readonly reference: PlanCase;
   /** The metric by whose due times the plans are in order; absent if they are in the policy's. */
   readonly order?: Metric | undefined;
   readonly plans: readonly PlanCase[];
 }
 
-/** The case in one plan. */
-export interface PlanCase {
-  readonly plan: Plan;
-  readonly known: Case;
-  /** What was asked for and the plan doesn't include: it counts without. */
-  readonly lacks: readonly string[];
+/** What the case comes to in one plan. */
+export interface PlanCase extends KnownInPlan {
   /** In the order of the policy. */
   readonly results: readonly MetricResult[];
 }
 
-/** A state that compares the plans, as one version understands it. */
-export interface ComparisonReading extends Reading {
-  readonly comparison?: Comparison | undefined;
-}
-
-/**
- * Reads a state as a case of each plan: what it comes to, and every problem it has. What only some
- * plans lack is no problem.
- */
-export function readComparison(
-  state: State,
-  version: Version,
-  versions: readonly VersionEntry[],
-  now: Instant,
-  readers?: CaseReaders,
-): ComparisonReading {
-  const { plan: chosen, order: by } = state;
-  // What the address got wrong is noted with the case.
-  const reader = readerOf(EMPTY, versions);
-  const chosenPlan =
-    chosen === undefined ? undefined : reader.note(choose(version.plans, 'plan', chosen, version));
-  const order = by === undefined ? undefined : reader.note(choose(version.metrics, 'order', by, version));
-
-  const readings = version.plans.map((plan) => ({
-    plan,
-    reading: readState({ ...state, plan: plan.key, done: [] }, version, versions, now, readers),
-  }));
-  const cases = readings.flatMap(({ plan, reading: { case: known, problems } }) =>
-    known === undefined ? [] : [planCase(plan, known, problems)],
-  );
-  const [first] = readings;
-  const reference = cases.find(({ plan }) => plan === chosenPlan) ?? cases[0];
+/** What a case comes to in every plan, in the order that was asked for. */
+export function compare({ plans, reference, order }: KnownComparison): Comparison {
+  const compared = planCase(reference);
+  const cases = plans.map((each) => (each === reference ? compared : planCase(each)));
+  const { version, at } = reference.known;
   return {
-    ...first?.reading,
-    plan: undefined,
-    case: undefined,
-    problems: [
-      ...reader.problems,
-      ...(first?.reading.problems ?? []).filter(({ type }) => type !== 'not-in-plan'),
-    ],
-    comparison: reference && {
-      version,
-      severity: reference.known.severity,
-      at: reference.known.at,
-      reference,
-      order,
-      plans: order === undefined ? cases : inOrder(cases, order),
-    },
+    version,
+    at,
+    reference: compared,
+    order,
+    plans: order === undefined ? cases : inOrder(cases, order),
   };
 }
 
-function planCase(plan: Plan, known: Case, problems: readonly Problem[]): PlanCase {
-  return {
-    plan,
-    known,
-    lacks: problems
-      .filter(isMistake)
-      .flatMap((problem) => (problem.type === 'not-in-plan' ? [problem.name] : [])),
-    // Seen from the report, so that a link shows the same for ever: of updates, the first.
-    results: known.version.metrics.map((metric) => resultOf(known, metric, known.at)),
-  };
+/** Seen from the report, so that a link shows the same for ever: of updates, the first. */
+function planCase(each: KnownInPlan): PlanCase {
+  const { known } = each;
+  return { ...each, results: known.version.metrics.map((metric) => resultOf(known, metric, known.at)) };
 }
 
 /** When a metric is due in a plan, if it is due at an instant. */

@@ -7,6 +7,8 @@ interface FoldProps<Name extends PartName> extends Pick<PartProps, 'parts' | 'wi
   /** The part that shows what is inside; it loads when it is opened. */
   readonly part: Name;
   readonly class: string;
+  /** The id of what opens it. */
+  readonly id?: string;
   readonly summary: string;
   readonly open?: boolean;
   readonly children: (part: Parts[Name]) => ComponentChildren;
@@ -14,7 +16,7 @@ interface FoldProps<Name extends PartName> extends Pick<PartProps, 'parts' | 'wi
 
 /** Something that a reader opens, and that loads only then. */
 export function Fold<Name extends PartName>(props: FoldProps<Name>) {
-  const { part: name, parts, withPart, summary, open, words, children } = props;
+  const { part: name, parts, withPart, id, summary, open, words, children } = props;
   const part = fetched<Parts[Name]>(parts[name]);
   return (
     <details
@@ -24,7 +26,7 @@ export function Fold<Name extends PartName>(props: FoldProps<Name>) {
         if (currentTarget.open) withPart(name);
       }}
     >
-      <summary>{summary}</summary>
+      <summary id={id}>{summary}</summary>
       {part && children(part)}
       {parts[name]?.type === 'failed' && <p class="error">{words.foldFailed}</p>}
     </details>

@@ -3,7 +3,6 @@ import { wallTime } from '../sla/zone.ts';
 import { EMPTY } from './address.ts';
 import { FORM, type PartProps, RESULT, SUMMARY } from './calculator.tsx';
 import { Radios } from './choices.tsx';
-import { focusOn } from './focus.ts';
 import { fetched } from './loaded.ts';
 import { subjectsOf, understand } from './model.ts';
 import { wallInputs } from './moment-inputs.ts';
@@ -15,30 +14,16 @@ export interface FormPart {
   readonly Questions: FunctionComponent<PartProps>;
 }
 
-/** The questions below all that is wrong with what was chosen or typed. */
-export function Questions(props: PartProps) {
-  const { parts, problems, words } = props;
-  const explained = fetched(parts.problems);
-  return (
-    <>
-      {problems.length > 0 && explained && (
-        <explained.ErrorSummary id={SUMMARY} problems={problems} words={{ ...words, ...explained.words }} />
-      )}
-      <CalculatorForm {...props} />
-    </>
-  );
-}
-
 /** The questions, each with its mistakes beside it: about a case, a term or an availability. */
-function CalculatorForm(props: PartProps) {
-  const { question, words, change, update, withPart } = props;
+export function Questions(props: PartProps) {
+  const { question, words, change, update, withPart, goTo } = props;
   const submit = () => {
     update({ sent: true });
     const { problems } = understand({ ...props, sent: true }, props);
-    if (problems.length === 0) focusOn(RESULT);
+    if (problems.length === 0) goTo(RESULT);
     else {
       withPart('problems', () => {
-        focusOn(SUMMARY);
+        goTo(SUMMARY);
       });
     }
   };

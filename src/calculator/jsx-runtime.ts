@@ -1,12 +1,38 @@
-import { type Attributes, type ComponentType, createElement, Fragment, type VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 
-/** What the compiler makes of a tag. Preact's own also prepares templates for servers, in five times the bytes. */
-export function jsx<Props>(
-  type: ComponentType<Props>,
-  props: Props & Attributes,
-  key?: string,
-): VNode<Props> {
-  return createElement(type, key === undefined ? props : { ...props, key });
+/** A tag's attributes, and what is inside it. */
+export interface Props {
+  readonly [attribute: string]: unknown;
+  readonly children?: ComponentChildren;
 }
 
-export { Fragment, jsx as jsxs };
+/** Anything that a tag may be of: an element by its name, or a view. */
+export type TagType = string | ((props: Props) => ComponentChildren);
+
+/** A tag before Preact is there: what it says, and nothing else. */
+export class Tag {
+  readonly type: TagType;
+  readonly props: Props;
+
+  constructor(type: TagType, props: Props) {
+    this.type = type;
+    this.props = props;
+  }
+}
+
+type Make = (type: TagType, props: Props, key?: string) => VNode<Props> | Tag;
+
+let make: Make = (type, props) => new Tag(type, props);
+
+/** Lets all tags be made by Preact from now on. */
+export function makeTagsBy(preact: Make): void {
+  make = preact;
+}
+
+/** What the compiler makes of a tag. */
+export const jsx: Make = (type, props, key) => make(type, props, key);
+
+/** What the compiler makes of `<>`: only what is inside. */
+export const Fragment = ({ children }: Props): ComponentChildren => children;
+
+export { jsx as jsxs };

@@ -1,6 +1,8 @@
 import type { PartProps } from './calculator.tsx';
+import { ErrorText } from './error-text.tsx';
 import { Fold } from './fold.tsx';
 import { fetched } from './loaded.ts';
+import { foldOf, idOf } from './problem.ts';
 import { PromiseView } from './promise-view.tsx';
 import type { Case } from './reading.ts';
 import type { MetricResult } from './result.ts';
@@ -45,23 +47,24 @@ export function MetricView(props: MetricProps) {
  * it isn't asked, but what a link says of it can be put right.
  */
 function Check(props: MetricProps) {
-  const { known, result, state, problems, parts, words } = props;
+  const { known, result, version, state, parts, words, errorsAt } = props;
   const { metric, applied } = result;
   const part = fetched(parts.done);
-  const isDone = known.done.has(metric.key);
+  const place = { field: 'done', index: version.metrics.indexOf(metric) } as const;
   const isSaid = state.done.some(({ metric: key }) => key === metric.key);
   if (!isSaid && !(applied && 'strict' in applied.target.promised)) return null;
-  const isMistaken = problems.some(({ field }) => field === 'done');
   return (
     <>
       {part && <part.Judged known={known} result={result} words={words} />}
+      {!fetched(parts.check) && <ErrorText id={`${idOf(place)}-error`} lines={errorsAt(place)} />}
       <Fold
         {...props}
         part="check"
         class="check no-print"
-        summary={isDone ? words.recheck : words.check}
-        // What makes sense isn't asked again, unless the reader has begun to say it.
-        open={isSaid && (!isDone || isMistaken || parts.check !== undefined)}
+        id={foldOf(idOf(place))}
+        summary={known.done.has(metric.key) ? words.recheck : words.check}
+        // Of what a link says it isn't asked again, unless the reader has begun to say it.
+        open={isSaid && parts.check !== undefined}
       >
         {({ CheckField, words: own }) =>
           part && (

@@ -4,7 +4,6 @@ import type { Instant } from '../sla/instant.ts';
 import { askCase, asksMore } from './case-question.tsx';
 import type { Version } from './data.ts';
 import { fetched, type Loaded } from './loaded.ts';
-import { formatMoment } from './moment.ts';
 import type { LoadedParts, Loaders, PartName } from './parts.ts';
 import { isMistake, type Problem } from './problem.ts';
 import type { Asked, Question, QuestionPart } from './question.ts';
@@ -37,7 +36,7 @@ export interface Model {
   /** The versions that were needed so far, by their dates. */
   readonly loaded: Readonly<Record<string, Loaded<Version>>>;
   readonly parts: LoadedParts;
-  /** The link that was copied last, or that the browser refused to copy, as it may in a frame. */
+  /** The link or text that was copied last, or that the browser refused to copy, as it may in a frame. */
   readonly copied?: string;
   readonly refused?: string;
 }
@@ -53,7 +52,7 @@ export interface Understood {
   readonly subject: Subject;
   /** Absent until the part that understands it has come. */
   readonly question: Question | undefined;
-  /** Whether something is left to say or was said wrongly, as far as that is known yet. */
+  /** Whether nothing can be answered before more is said, as far as that is known yet. */
   readonly asksForMore: boolean;
   /** The problems to show. */
   readonly problems: readonly Problem[];
@@ -97,29 +96,29 @@ export function understand(model: Model, setting: Setting): Understood {
     question === undefined || data?.type !== 'ready'
       ? []
       : [...question.problems, ...misaddressed(subject, state, version)];
-  const problems = noted.filter((problem) => sent || isMistake(problem));
+  // A link has been sent: what it lacks is missing.
+  const problems = noted.filter((problem) => sent || !editing || isMistake(problem));
   const needs: readonly PartName[] = [
     ...(subject === 'case' ? [] : [subject]),
     ...(question?.needs ?? []),
     ...(problems.length > 0 ? (['problems'] as const) : []),
-    ...(editing ? formNeeds(subject, state, version) : []),
+    ...(editing ? formNeeds(subject, model, version) : []),
   ];
-  // What is said wrongly beside the answer is put right there; what the address says of no metric has no place there.
-  const asksForMore =
-    data?.type === 'failed' || noted.some(({ field, index }) => field !== 'done' || index === undefined);
+  const isAnswered = question?.isAnswered === true && choice.type !== 'none';
+  const asksForMore = data?.type === 'failed' || (noted.length > 0 && !isAnswered);
   return { choice, needed, data, version, subject, question, asksForMore, problems, needs };
 }
 
 /** The parts of the form that a subject and its state call for. */
-function formNeeds(subject: Subject, state: State, version: Version): readonly PartName[] {
-  const { pauses, by } = state;
+function formNeeds(subject: Subject, { state, parts }: Model, version: Version): readonly PartName[] {
   const isCase = subject === 'case' || subject === 'comparison';
   return [
     'form',
     isCase ? 'case-fields' : `${subject}-fields`,
     ...(isCase && asksMore(state, version) ? (['request-fields'] as const) : []),
-    ...(pauses.length > 0 ? (['pauses'] as const) : []),
-    ...(formatMoment(by) === undefined ? [] : (['backwards'] as const)),
+    ...(state.pauses.length > 0 ? (['pauses'] as const) : []),
+    // Who was told until when to report is asked for by when, too.
+    ...(parts.backwards ? (['backwards-field'] as const) : []),
   ];
 }
 

@@ -1,11 +1,14 @@
 import type { AvailabilityFieldsPart } from './availability-fields.tsx';
 import type { ProblemsPart } from './error-summary.tsx';
+import type { BackwardsFieldPart } from './backwards-field.tsx';
 import type { BackwardsPart } from './backwards-view.tsx';
 import type { CaseFieldsPart } from './case-fields.tsx';
 import type { CheckPart } from './check-view.tsx';
 import type { CircumstancesPart } from './circumstances.ts';
+import type { ComparisonViewPart } from './comparison-view.tsx';
 import type { DonePart } from './done-view.tsx';
 import type { FormPart } from './form.tsx';
+import type { LivePart } from './live.ts';
 import type { LedgerPart } from './ledger-view.tsx';
 import type { Language } from '../i18n/language.ts';
 import type { Loaded } from './loaded.ts';
@@ -21,6 +24,8 @@ import type { TermViewPart } from './term-view.tsx';
 
 /** The parts of the calculator that load when they are first needed, each with its words. */
 export interface Parts {
+  /** What brings the page up to date once a reader has touched it. */
+  readonly live: LivePart;
   /** The questions: an answer that a link leads to needs none. */
   readonly form: FormPart;
   readonly 'case-fields': CaseFieldsPart;
@@ -36,10 +41,12 @@ export interface Parts {
   readonly done: DonePart;
   /** The due times of a case. */
   readonly results: ResultsPart;
-  /** A case in every plan, side by side. */
+  /** How a case in every plan is understood, and how it is answered: side by side. */
   readonly comparison: QuestionPart;
-  /** Until when a case can be reported. */
+  readonly 'comparison-view': ComparisonViewPart;
+  /** Until when a case can be reported: how that is understood and answered, and how it is asked. */
   readonly backwards: BackwardsPart;
+  readonly 'backwards-field': BackwardsFieldPart;
   /** The same, asked. */
   readonly check: CheckPart;
   /** How a case is taken along: as text, as a calendar's entry, on paper. */
@@ -68,7 +75,7 @@ export type PartLoaders<Name extends PartName> = { readonly [N in Name]: () => P
 /** The parts that a page or a link may begin with; how the others are fetched loads with the first of those. */
 export type FirstPart = Exclude<PartName, LaterPart>;
 export type LaterPart =
-  'problems' | 'pauses' | 'backwards' | 'check' | 'share' | 'availability-fields' | 'picture' | 'ledger';
+  'pauses' | 'backwards-field' | 'check' | 'share' | 'availability-fields' | 'picture' | 'ledger';
 
 /** How every part is fetched. */
 export interface Loaders {

@@ -1,8 +1,7 @@
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { PauseWords } from '../i18n/es/calculator-pauses.ts';
 import type { FunctionComponent } from 'preact';
-import { ErrorText } from './choices.tsx';
-import { focusOn } from './focus.ts';
+import { ErrorText } from './error-text.tsx';
 import type { PartProps } from './calculator.tsx';
 import { type Moment, NO_MOMENT } from './moment.ts';
 import { MomentField } from './moment-field.tsx';
@@ -34,7 +33,7 @@ interface PauseFieldProps {
 }
 
 function PauseField({ form, index, pause }: PauseFieldProps) {
-  const { state, words, set } = form;
+  const { state, words, goTo, set } = form;
   const { from, to } = pause;
   const replace = (changed: TypedPause) => {
     set('pause', { pauses: state.pauses.with(index, changed) });
@@ -77,7 +76,7 @@ function PauseField({ form, index, pause }: PauseFieldProps) {
           type="button"
           onClick={() => {
             set('pause', { pauses: state.pauses.toSpliced(index, 1) });
-            focusOn(idOf(PAUSE));
+            goTo(idOf(PAUSE));
           }}
         >
           {words.removePause(index + 1)}

@@ -1,5 +1,4 @@
 import { Question } from './choices.tsx';
-import { focusOn } from './focus.ts';
 import type { PartProps } from './calculator.tsx';
 import { fetched } from './loaded.ts';
 import { NO_MOMENT } from './moment.ts';
@@ -9,7 +8,7 @@ const PAUSE = { field: 'pause' } as const;
 
 /** The intervals in which nothing counted; how to tell them loads with the first. */
 export function PauseQuestion(form: PartProps) {
-  const { state, version, words, parts, withPart, errorsAt, set } = form;
+  const { state, version, words, parts, withPart, goTo, errorsAt, set } = form;
   const { pauses } = state;
   const part = fetched(parts.pauses);
   return (
@@ -21,7 +20,7 @@ export function PauseQuestion(form: PartProps) {
         onClick={() => {
           withPart('pauses', () => {
             set('pause', { pauses: [...pauses, { from: NO_MOMENT, to: NO_MOMENT }] });
-            focusOn(idOf({ ...PAUSE, index: pauses.length, end: 'from' }));
+            goTo(idOf({ ...PAUSE, index: pauses.length, end: 'from' }));
           });
         }}
       >

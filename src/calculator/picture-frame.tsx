@@ -14,37 +14,65 @@ interface PictureFrameProps extends PartProps {
 }
 
 /**
- * Where a picture goes: it loads once, when the place first comes near the view, or with the reckonings when
- * the reader goes for the browser's keys or its menu: there one prints, and what is printed is what is there.
+ * Where a picture goes: it loads once, when its place comes near the view of who has begun to read, or with the
+ * reckonings when the reader goes for the browser's keys or its menu: there one prints, and what is printed is what is
+ * there. Who only looks can ask for it, and again for what failed.
  */
 export function PictureFrame(props: PictureFrameProps) {
   const { drawn, parts, words, withPart } = props;
   const part = fetched(parts.picture);
   if (part) return <part.Picture {...props} drawn={drawn(part)} words={{ ...words, ...part.words }} />;
-  // What failed isn't asked for again by itself.
+  const hasBegun = fetched(parts.live) !== undefined;
   return (
-    <div class="picture-place" ref={(place) => (parts.picture ? undefined : watch(place, withPart))}>
+    <div
+      class="picture-place"
+      ref={(place) => (parts.picture ? undefined : watch(place, hasBegun, withPart))}
+    >
       {parts.picture?.type === 'failed' && <p class="error">{words.pictureFailed}</p>}
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          withPart('picture');
+        }}
+      >
+        {words.showPicture}
+      </button>
     </div>
   );
 }
 
+/** What a reader does who has begun to read. */
+const BEGINNINGS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
+
 /** Asks for the picture once its place comes near, and for all that is printed before anyone prints. */
-function watch(place: Element | null, withPart: PartProps['withPart']): (() => void) | undefined {
+function watch(
+  place: Element | null,
+  hasBegun: boolean,
+  withPart: PartProps['withPart'],
+): (() => void) | undefined {
   if (place === null) return undefined;
   const prepare = () => {
     withPart('picture');
     withPart('ledger');
   };
   const observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) withPart('picture');
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    withPart('picture');
   });
-  observer.observe(place);
+  const begin = () => {
+    observer.observe(place);
+  };
+  const left = new AbortController();
+  if (hasBegun) begin();
+  else for (const each of BEGINNINGS) addEventListener(each, begin, { once: true, signal: left.signal });
   document.onmouseleave = prepare;
   window.onkeydown = ({ ctrlKey, metaKey }) => {
     if (ctrlKey || metaKey) prepare();
   };
   return () => {
+    left.abort();
     observer.disconnect();
   };
 }

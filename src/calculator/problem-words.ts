@@ -1,11 +1,14 @@
 import { formatCivilDate } from '../sla/civil-date.ts';
 import type { WallTime } from '../sla/zone.ts';
-import type { ProblemWords } from '../i18n/es/calculator-problems.ts';
+import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import type { Problem } from './problem.ts';
 
 /** The sentence that explains a problem. */
-export function problemWords(problem: Problem, words: ProblemWords): string {
-  const wall = ({ date, minutes }: WallTime) => words.moment(formatCivilDate(date), minutes);
+export function problemWords(
+  problem: Problem,
+  { problem: words, moment, beforeFirstVersion }: CalculatorWords,
+): string {
+  const wall = ({ date, minutes }: WallTime) => moment(formatCivilDate(date), minutes);
   switch (problem.type) {
     case 'missing':
       return problem.end === 'to' ? words.missingEnd : words.missing[problem.field];
@@ -18,7 +21,9 @@ export function problemWords(problem: Problem, words: ProblemWords): string {
     case 'unknown-version':
       return words.unknownVersion(problem.shown);
     case 'not-in-plan':
-      return words.notInPlan(problem.name, problem.plan, problem.instead);
+      return problem.instead === undefined
+        ? words.notInPlan(problem.name, problem.plan)
+        : words.notInPlanUse(problem.name, problem.plan, problem.instead);
     case 'not-in-category':
       return words.notInCategory(problem.shown, problem.category);
     case 'not-for':
@@ -36,6 +41,6 @@ export function problemWords(problem: Problem, words: ProblemWords): string {
     case 'too-long':
       return words.tooLong;
     case 'before-first-version':
-      return words.beforeFirstVersion(problem.date);
+      return beforeFirstVersion(problem.date);
   }
 }

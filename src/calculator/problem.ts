@@ -70,3 +70,6 @@ export function isMistake({ type }: Problem): boolean {
 export function idOf({ field, index, end }: Place): string {
   return ['c', field, index, end].filter((part) => part !== undefined).join('-');
 }
+
+/** The id of what opens an element that is folded away. */
+export const foldOf = (id: string): string => `${id}-fold`;

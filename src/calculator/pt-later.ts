@@ -2,9 +2,8 @@ import { type LaterPart, type PartLoaders, spoken } from './parts.ts';
 
 /** How the parts of a Portuguese page are fetched that it never begins with. */
 export const loaders: PartLoaders<LaterPart> = {
-  problems: () => spoken(import('./error-summary.tsx'), import('../i18n/pt/calculator-problems.ts')),
   pauses: () => spoken(import('./pause-fields.tsx'), import('../i18n/pt/calculator-pauses.ts')),
-  backwards: () => spoken(import('./backwards-view.tsx'), import('../i18n/pt/calculator-backwards.ts')),
+  'backwards-field': () => import('./backwards-field.tsx'),
   check: () => spoken(import('./check-view.tsx'), import('../i18n/pt/calculator-check.ts')),
   share: () => spoken(import('./share-view.tsx'), import('../i18n/pt/calculator-share.ts')),
   'availability-fields': () => import('./availability-fields.tsx'),

@@ -24,7 +24,11 @@ export interface Question {
   readonly problems: readonly Problem[];
   /** The parts that the answer needs. */
   readonly needs: readonly PartName[];
-  /** Absent while something is missing or mistaken, or a part is still to come. */
+  /** What the answer is headed by, where its subject alone doesn't say it. */
+  readonly title?: string | undefined;
+  /** Whether enough makes sense for an answer, as far as that is known yet. */
+  readonly isAnswered?: boolean;
+  /** Absent while there is none, or a part is still to come. */
   readonly answer?: ((shown: PartProps) => ComponentChild) | undefined;
 }
 
@@ -40,6 +44,8 @@ export interface Asked {
   /** Ascending by date. */
   readonly versions: readonly VersionEntry[];
   readonly now: Instant;
+  /** Whether the form is shown. */
+  readonly editing: boolean;
   readonly parts: LoadedParts;
   readonly words: CalculatorWords;
 }

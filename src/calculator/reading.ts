@@ -10,6 +10,7 @@ import {
   type Severity,
   type Version,
 } from './data.ts';
+import { formatMoment } from './moment.ts';
 import { isMistake, type Problem } from './problem.ts';
 import { choose, type Reader, readerOf, readMoment } from './reader.ts';
 import type { State } from './state.ts';
@@ -38,7 +39,10 @@ export interface Case extends Circumstances {
 }
 
 /** What is asked for by name: the severity, and the mode of attention unless it is the ordinary one. */
-export const requestNames = ({ severity, attention }: Case): readonly string[] => [
+export const requestNames = ({
+  severity,
+  attention,
+}: Pick<Case, 'severity' | 'attention'>): readonly string[] => [
   severity.name,
   ...(attention === undefined || attention.default ? [] : [attention.name]),
 ];
@@ -87,6 +91,8 @@ export interface CaseReaders {
 export interface Reading extends Request {
   readonly plan?: Plan | undefined;
   readonly channel?: Channel | undefined;
+  /** By when something is wanted that isn't reported yet. */
+  readonly by?: Instant | undefined;
   /** In the order of the form. What isn't mistaken but missing is among them. */
   readonly problems: readonly Problem[];
   /** Absent while the plan, the severity or the report is missing or mistaken, and where a route answers. */
@@ -127,6 +133,11 @@ export function readState(
   if (route !== undefined) return { ...request, plan, problems: problems.filter(isMistake) };
 
   const at = reader.noteEvent(readMoment(state, version, state.at, { field: 'at' }));
+  // What is still being typed is no mistake.
+  const by =
+    formatMoment(state.by) === undefined
+      ? undefined
+      : note(readMoment(state, version, state.by, { field: 'by' }));
   const circumstances = readCircumstances(state, version, { plan }, reader);
   const done = readDone(state, version, { at, now }, reader);
   const complete = plan && severity && at !== undefined;
@@ -134,6 +145,7 @@ export function readState(
     ...request,
     plan,
     channel: circumstances.channel,
+    by,
     problems,
     case: complete
       ? { version, plan, severity, ...(attention && { attention }), at, ...circumstances, done }

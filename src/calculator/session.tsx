@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import { instant, MINUTE } from '../sla/instant.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import { type Actions, Calculator } from './calculator.tsx';
+import { type Actions, FORM } from './calculator.tsx';
 import { load } from './loaded.ts';
 import { type Model, type Setting, understand } from './model.ts';
 import { fetchPart, type PartName, type Parts } from './parts.ts';
+import { screenIn } from './screen.tsx';
 import { subjectOf } from './state.ts';
 import { fetchVersion } from './versions.ts';
 
@@ -17,7 +17,7 @@ export function run(root: HTMLElement, setting: Setting): void {
   let model: Model = {
     state: asked,
     sent: false,
-    editing: formatAddress(asked) === '',
+    editing: asked.rejected.length === 0 && formatAddress(asked) === '',
     now: present(),
     loaded: { [setting.initial.date]: { type: 'ready', value: setting.initial } },
     parts: {},
@@ -28,20 +28,40 @@ export function run(root: HTMLElement, setting: Setting): void {
     show();
   };
 
+  /** What is to be done once a part is here. */
+  const awaiting = new Map<PartName, readonly (() => void)[]>();
+
   /** Does what needs a part, once that is here. */
   function withPart(name: PartName, act: () => void = () => undefined): void {
-    if (model.parts[name]?.type === 'ready') {
+    const { type } = model.parts[name] ?? {};
+    if (type === 'ready') {
       act();
       return;
     }
+    awaiting.set(name, [...(awaiting.get(name) ?? []), act]);
+    if (type === 'loading') return;
     load<Parts[PartName]>(
       () => fetchPart(name, setting.loaders),
       (part) => {
         set({ parts: { ...model.parts, [name]: part } });
-        if (part.type === 'ready') act();
+        if (part.type === 'loading') return;
+        const acts = awaiting.get(name) ?? [];
+        awaiting.delete(name);
+        if (part.type === 'ready') for (const each of acts) each();
       },
     );
   }
+
+  /** From the first touch on, the page is alive. */
+  function touch(): void {
+    if (model.parts.live?.type !== 'ready') withPart('live');
+  }
+
+  /** The ids of what takes the focus once it is there. */
+  let awaited: readonly string[] = [];
+
+  const firstThere = (ids: readonly string[]): HTMLElement | undefined =>
+    ids.map((id) => document.getElementById(id) ?? undefined).find((place) => place !== undefined);
 
   let isWritten = true;
 
@@ -66,21 +86,26 @@ export function run(root: HTMLElement, setting: Setting): void {
       write();
     },
     update: set,
+    goTo(...ids) {
+      awaited = ids;
+      set(firstThere(ids) ? {} : { editing: true });
+    },
     retry() {
       const withoutFailed = <T extends { readonly type: string }>(all: Readonly<Record<string, T>>) =>
         Object.fromEntries(Object.entries(all).filter(([, { type }]) => type !== 'failed'));
       set({ loaded: withoutFailed(model.loaded), parts: withoutFailed(model.parts) });
     },
-    async copy(link) {
+    async copy(text) {
       try {
-        await navigator.clipboard.writeText(link);
-        set({ copied: link });
+        await navigator.clipboard.writeText(text);
+        set({ copied: text });
       } catch {
-        set({ refused: link });
+        set({ refused: text });
       }
     },
   };
 
+  const draw = screenIn(root, touch);
   let isShown = false;
 
   function show(): void {
@@ -90,15 +115,14 @@ export function run(root: HTMLElement, setting: Setting): void {
       understood = understand(model, setting);
     }
     const { needed, data, needs } = understood;
+    const isComing = needs.some((name) => (model.parts[name]?.type ?? 'loading') === 'loading');
     // The page's own form stays until there is one to take its place.
-    const isComing =
-      model.editing && needs.some((name) => (model.parts[name]?.type ?? 'loading') === 'loading');
-    if (!isShown && !isComing) {
-      root.replaceChildren();
-      isShown = true;
-    }
-    if (isShown) {
-      render(<Calculator {...model} {...setting} {...actions} {...understood} />, root);
+    isShown ||= !(model.editing && (isComing || model.parts.live?.type === 'loading'));
+    if (isShown) draw({ ...model, ...setting, ...actions, ...understood });
+    if (awaited.length > 0) {
+      const place = firstThere(isComing ? awaited : [...awaited, FORM]);
+      if (place) awaited = [];
+      place?.focus();
     }
     if (needed && data === undefined) {
       load(
@@ -122,7 +146,8 @@ export function run(root: HTMLElement, setting: Setting): void {
   }
   document.addEventListener('visibilitychange', refresh);
 
-  show();
+  if (model.editing) touch();
+  else show();
   tick();
 }
 

@@ -1,4 +1,4 @@
-import { Component, type ComponentType, type JSX } from 'preact';
+import type { FunctionComponent } from 'preact';
 import type { OwnShareWords, ShareWords } from '../i18n/es/calculator-share.ts';
 import { formatAddress } from './address.ts';
 import type { PartProps } from './calculator.tsx';
@@ -12,7 +12,7 @@ export { sharedCase, sharedComparison, sharedTerm };
 
 /** What loads once a reader wants to take an answer along. */
 export interface SharePart {
-  readonly ShareView: ComponentType<ShareProps>;
+  readonly ShareView: FunctionComponent<ShareProps>;
   readonly sharedCase: typeof sharedCase;
   readonly sharedComparison: typeof sharedComparison;
   readonly sharedTerm: typeof sharedTerm;
@@ -26,89 +26,72 @@ interface ShareProps extends PartProps {
   readonly share: (part: SharePart) => SharedAnswer;
 }
 
-interface ShareState {
-  /** The text that was copied last, or that the browser refused to copy. */
-  readonly copied?: string;
-  readonly refused?: string;
-}
-
 /** An answer as text, as entries of a calendar, and on paper with its reasoning. */
-export class ShareView extends Component<ShareProps, ShareState> {
-  override render(props: ShareProps, { copied, refused }: ShareState): JSX.Element {
-    const { part, share, now, readerZone, withPart } = props;
-    const words: ShareWords = { ...props.words, ...part.words };
-    const shared = share(part);
-    const sharing: Sharing = { shared, readerZone, words, ...linksOf(props) };
-    const text = shareText(sharing);
-    return (
-      <>
-        <div class="actions no-print">
-          <button type="button" class="button quiet" onClick={() => void this.copy(text)}>
-            {copied === text ? words.textCopied : words.copyText}
+export function ShareView(props: ShareProps) {
+  const { part, share, now, readerZone, copied, refused, copy, withPart } = props;
+  const words: ShareWords = { ...props.words, ...part.words };
+  const shared = share(part);
+  const sharing: Sharing = { shared, readerZone, words, ...linksOf(props) };
+  const text = shareText(sharing);
+  return (
+    <>
+      <div class="actions no-print">
+        <button type="button" class="button quiet" onClick={() => void copy(text)}>
+          {copied === text ? words.textCopied : words.copyText}
+        </button>
+        {'canShare' in navigator && navigator.canShare({ text }) && (
+          <button type="button" class="button quiet" onClick={() => void send(sharing, text)}>
+            {words.send}
           </button>
-          {'canShare' in navigator && navigator.canShare({ text }) && (
-            <button type="button" class="button quiet" onClick={() => void send(sharing, text)}>
-              {words.send}
-            </button>
-          )}
-          {shared.paragraphs
-            .flatMap(({ promises }) => promises)
-            .map((promise) => {
-              const { key, name, due, explained } = promise;
-              return (
-                due !== undefined &&
-                explained !== undefined && (
-                  <button
-                    key={key}
-                    type="button"
-                    class="button quiet"
-                    onClick={() => {
-                      save(
-                        `${key}.ics`,
-                        new Blob([deadlineCalendar(sharing, promise, { due, now })], {
-                          type: 'text/calendar;charset=utf-8',
-                        }),
-                      );
-                    }}
-                  >
-                    {words.calendarOf(name)}
-                  </button>
-                )
-              );
-            })}
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => {
-              withPart('picture', () => {
-                withPart('ledger', printOut);
-              });
-            }}
-          >
-            {words.print}
-          </button>
-        </div>
-        <p class="visually-hidden no-print" role="status">
-          {copied === text && words.textCopied}
-        </p>
-        {refused === text && (
-          <label class="no-print">
-            {words.refused}
-            <textarea readOnly rows={10} value={text} />
-          </label>
         )}
-      </>
-    );
-  }
-
-  private async copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.setState({ copied: text });
-    } catch {
-      this.setState({ refused: text });
-    }
-  }
+        {shared.paragraphs
+          .flatMap(({ promises }) => promises)
+          .map((promise) => {
+            const { key, name, due, explained } = promise;
+            return (
+              due !== undefined &&
+              explained !== undefined && (
+                <button
+                  key={key}
+                  type="button"
+                  class="button quiet"
+                  onClick={() => {
+                    save(
+                      `${key}.ics`,
+                      new Blob([deadlineCalendar(sharing, promise, { due, now })], {
+                        type: 'text/calendar;charset=utf-8',
+                      }),
+                    );
+                  }}
+                >
+                  {words.calendarOf(name)}
+                </button>
+              )
+            );
+          })}
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            withPart('picture', () => {
+              withPart('ledger', printOut);
+            });
+          }}
+        >
+          {words.print}
+        </button>
+      </div>
+      <p class="visually-hidden no-print" role="status">
+        {copied === text && words.textCopied}
+      </p>
+      {refused === text && (
+        <label class="no-print">
+          {words.refused}
+          <textarea readOnly rows={10} value={text} />
+        </label>
+      )}
+    </>
+  );
 }
 
 /** The address that shows the answer again, in the same version for ever; and the one of what was asked alone. */

@@ -12,6 +12,7 @@ export function ask({ state, version, versions, parts }: Asked): Question {
   return {
     asking: { subject: 'term', reading },
     problems,
+    isAnswered: known !== undefined,
     needs: [
       ...(known === undefined ? [] : (['term-view'] as const)),
       ...(isComing ? (['circumstances'] as const) : []),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
+  compare,
   type Comparison,
-  type ComparisonReading,
   dueIn,
   earliestBy,
   leadOf,
   type PlanCase,
-  readComparison,
 } from '../../src/calculator/comparison.ts';
+import { type ComparisonReading, readComparison } from '../../src/calculator/comparison-reading.ts';
 import { parseAddress } from '../../src/calculator/address.ts';
 import type { Metric, Plan } from '../../src/calculator/data.ts';
 import { calculator as en } from '../../src/i18n/en/calculator.ts';
@@ -23,7 +23,7 @@ const NOW = at('2026-11-20T22:00Z');
 
 function known({ comparison, problems }: ComparisonReading): Comparison {
   if (comparison === undefined) throw new Error(`No comparison: ${JSON.stringify(problems)}`);
-  return comparison;
+  return compare(comparison);
 }
 
 function found<T>(value: T | undefined): T {

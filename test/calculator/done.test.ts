@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { calculator } from '../../src/i18n/es/calculator.ts';
-import { words as explained } from '../../src/i18n/es/calculator-problems.ts';
 import { verdictOf } from '../../src/calculator/done-view.tsx';
 import { problemWords } from '../../src/calculator/problem-words.ts';
 import { resultsOf } from '../../src/calculator/result.ts';
@@ -16,7 +15,7 @@ function seen(address: string, now: string) {
   const { case: known, problems } = read(address, now);
   return {
     done: [...(known?.done ?? [])].map(([metric, at]) => `${metric} ${formatInstant(at)}`),
-    problems: problems.map((problem) => problemWords(problem, { ...calculator, ...explained })),
+    problems: problems.map((problem) => problemWords(problem, calculator)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { parseAddress } from '../../src/calculator/address.ts';
 import { readCircumstances, readPauses } from '../../src/calculator/circumstances.ts';
 import { readDone } from '../../src/calculator/done-reading.ts';
-import { type ComparisonReading, readComparison } from '../../src/calculator/comparison.ts';
+import { type ComparisonReading, readComparison } from '../../src/calculator/comparison-reading.ts';
 import { decode, isCalculatorData, type Version } from '../../src/calculator/data.ts';
 import { readTerm, type TermReading } from '../../src/calculator/term-reading.ts';
 import { resultOfTerm, type TermResult } from '../../src/calculator/term-result.ts';

@@ -7,6 +7,7 @@ import type { LoadedParts } from '../../src/calculator/parts.ts';
 import { resultsOf } from '../../src/calculator/result.ts';
 import { deadlineCalendar } from '../../src/calculator/share-deadline.ts';
 import { shareText, type Sharing } from '../../src/calculator/share-text.ts';
+import { compare } from '../../src/calculator/comparison.ts';
 import { sharedCase, sharedComparison, sharedTerm } from '../../src/calculator/shared-answer.ts';
 import { calculator as englishCalculator } from '../../src/i18n/en/calculator.ts';
 import { words as englishShare } from '../../src/i18n/en/calculator-share.ts';
@@ -124,11 +125,11 @@ describe('a case as text', () => {
 describe('the plans compared, as text', () => {
   test('says of each plan when the case is due in it', () => {
     const address = '?compare=plans&severity=critico&at=2026-11-20T16:30&zone=provider';
-    const { comparison: compared } = calculatorOf('halcon-cloud').compared(address);
-    if (compared === undefined) throw new Error('No comparison');
+    const { comparison: known } = calculatorOf('halcon-cloud').compared(address);
+    if (known === undefined) throw new Error('No comparison');
     const words = { ...calculator, ...share };
     const text = shareText({
-      shared: sharedComparison(compared, PARTS, words),
+      shared: sharedComparison(compare(known), PARTS, words),
       ...{ link: LINK + address, report: address, readerZone: 'America/Bogota', words },
     });
     expect(text).toContain(

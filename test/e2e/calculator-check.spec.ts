@@ -42,6 +42,13 @@ test.describe('what was done', () => {
     await page.goto(`${urgent}&at=2026-11-20T16:30&done=resolution/2026-11-19T11:00`);
     const solution = metric(page, 'resolution');
     await expect(solution.locator('.error')).toContainText('Debe ser después del reporte.');
+    await page.locator('.error-summary a').click();
+    await expect(solution.getByText('Comprobar si se cumplió a tiempo')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(solution.getByRole('group').locator('.error')).toContainText(
+      'Debe ser después del reporte.',
+    );
+    await expect(solution.locator('.error')).toHaveCount(1);
     await solution.getByLabel('Fecha', { exact: true }).fill('2026-11-24');
     await expect(solution).toContainText('Se cumplió el martes 24 de noviembre de 2026, 11:00');
     await solution.getByRole('button', { name: 'Quitar la fecha de cumplimiento' }).press('Enter');
@@ -147,6 +154,16 @@ test.describe('planning backwards', () => {
     await by.getByLabel('Hora').fill('10:00');
     await expect(page).toHaveURL(/&by=2026-11-23T10:00$/);
     await page.reload();
+    const answer = metric(page, 'response');
+    await expect(page.getByRole('heading', { name: 'Hasta cuándo reportar' })).toBeVisible();
+    await expect(page.getByRole('form')).toHaveCount(0);
+    await expect(answer.locator('time')).toHaveAttribute('datetime', '2026-11-20T21:00:00Z');
+    await expect(answer).toContainText('Quedan 7 h');
+    await answer.getByRole('link', { name: 'Cómo se cuenta: Respuesta' }).click();
+    // What is reported then is due at the wanted moment.
+    await expect(answer.locator('time')).toHaveAttribute('datetime', '2026-11-23T15:00:00Z');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Cambiar los datos' }).click();
     await expect(plan).toContainText('viernes 20 de noviembre de 2026, 16:00');
     // Nothing is said of what no calendar of the version reaches.
     await by.getByLabel('Fecha').fill('2040-01-02');

@@ -265,6 +265,7 @@ test.describe('an address', () => {
       await page.goto(`${CALCULATOR}?${query}`);
       await expect(page.locator('#calculator')).toContainText(message);
       await expect(page.locator('#calculator img')).toHaveCount(0);
+      if ((await page.getByRole('form').count()) === 0) await edit(page);
       await page.getByRole('button', { name: 'Empezar de nuevo' }).click();
       await expect(page).toHaveURL(/\/calculator\/$/);
       await page.getByRole('radio', { name: 'Innovador' }).check();
@@ -289,23 +290,30 @@ test.describe('an address', () => {
     );
     await expect(page.locator('#calculator')).toContainText(`«${'x'.repeat(40)}…»`);
     await expectDue(page, INNOVADOR_FRIDAY);
+    await edit(page);
     await page.getByRole('radio', { name: 'Emprendedor' }).check();
     await expect(page).toHaveURL(/\?plan=emprendedor&severity=critico&at=2026-11-20T16:30&zone=provider$/);
   });
 });
 
-base('a picture that cannot be loaded is asked for once, and said to be missing', async ({ page }) => {
-  await page.goto(FRIDAY, { waitUntil: 'networkidle' });
-  let asked = 0;
-  await page.route('**/_astro/*.js', (route) => {
-    asked++;
-    return route.abort();
-  });
-  await page.locator('.picture-place').scrollIntoViewIfNeeded();
-  await expect(page.locator('.picture-place')).toContainText('No se pudo cargar');
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  expect(asked).toBe(1);
-});
+base(
+  'a picture that cannot be loaded is asked for once, said to be missing, and asked for again by the reader',
+  async ({ page }) => {
+    await page.goto(FRIDAY, { waitUntil: 'networkidle' });
+    let asked = 0;
+    await page.route('**/_astro/*.js', (route) => {
+      asked++;
+      return route.abort();
+    });
+    await page.locator('.picture-place').scrollIntoViewIfNeeded();
+    await expect(page.locator('.picture-place')).toContainText('No se pudo cargar');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(asked).toBe(1);
+    await page.unroute('**/_astro/*.js');
+    await page.getByRole('button', { name: 'Ver los días en un dibujo' }).click();
+    await expect(page.getByRole('figure', { name: 'Del reporte al vencimiento' })).toBeVisible();
+  },
+);
 
 base('data that cannot be loaded are said to be, and can be asked for again', async ({ page }) => {
   await page.route('**/2025-06-01/calculator.json', (route) => route.abort());

@@ -1,14 +1,19 @@
-import { formatDate } from '../format.ts';
-import type { OwnBackwardsWords } from '../es/calculator-backwards.ts';
+import type { PlannedWords } from '../es/calculator-backwards.ts';
+import { messagesIn } from '../message.ts';
+
+const message = messagesIn('en');
 
 /** The English of planning backwards. */
-export const words: OwnBackwardsWords = {
+export const planned: PlannedWords = {
+  title: 'When to report by',
   answerFirst: 'Answer the questions above first: the latest time to report depends on them.',
   wantedBy: 'When do you need it by?',
-  byHint: (zone) => `In ${zone}. Left empty, it is closing time today.`,
-  wanted: (moment) => `To have it by ${moment}:`,
-  reportBy: (moment) => `report by ${moment}`,
-  tooLate: (moment) => `too late: it had to be reported by ${moment}`,
+  byHint: message('In {0}. Left empty, it is closing time today.'),
+  wanted: message('To have it by {0}:'),
+  report: 'Report the case',
+  reportBy: message('report by {0}'),
+  tooLate: message('too late: it had to be reported by {0}'),
   never: 'no report can achieve it',
-  pastHorizon: (end) => `this version’s calendar ends on ${formatDate(end, 'en', 'long')}`,
+  pastHorizon: message('this version’s calendar ends on {0:long}'),
+  countedOf: message('How it is counted: {0}'),
 };

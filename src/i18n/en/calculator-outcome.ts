@@ -34,6 +34,6 @@ export const outcome: OutcomeWords = {
 
   ledger: 'How it is counted',
   foldFailed: 'This could not be loaded. Check your connection, then close it and open it again.',
-  pictureFailed:
-    'The drawing of the days could not be loaded. The calculation is complete; load the page again to see the drawing.',
+  showPicture: 'Show the days as a drawing',
+  pictureFailed: 'The drawing of the days could not be loaded. The calculation is complete.',
 };

@@ -1,11 +1,11 @@
-import type { OwnProblemWords } from '../es/calculator-problems.ts';
-import { formatDate } from '../format.ts';
+import type { ProblemWords } from '../es/calculator-problems.ts';
+import { messagesIn } from '../message.ts';
 
-const long = (date: string): string => formatDate(date, 'en', 'long');
+const message = messagesIn('en');
 
 /** The English of mistakes. */
-export const words: OwnProblemWords = {
-  summary: (count) => (count === 1 ? 'There is 1 thing to correct' : `There are ${count} things to correct`),
+export const problem: ProblemWords = {
+  summary: message<[count: number]>('{0::There is|There are} {0} {0::thing|things} to correct'),
   field: {
     version: 'Version',
     plan: 'Plan',
@@ -45,21 +45,29 @@ export const words: OwnProblemWords = {
     down: 'Say how long the service was down.',
   },
   missingEnd: 'Say when the pause ended, or remove it.',
-  rejected: (field, shown) =>
-    `${field}: the link says “${shown}”, which can’t be read or is one too many. It was left out.`,
-  unknown: (field, shown, date) =>
-    `${field}: the version of ${long(date)} has no “${shown}”. It was left out.`,
-  unknownVersion: (shown) =>
-    `The policy has no version “${shown}”. The one in force on the given date is used.`,
-  notInPlan: (name, plan, instead) =>
-    `The ${plan} plan doesn’t include “${name}”.${instead === undefined ? '' : ` Use: ${instead}.`} It was left out.`,
-  notInCategory: (shown, category) =>
-    `Severity: “${shown}” isn’t one of those for requests of the type “${category}”. It was left out.`,
-  notFor: (mode, request) =>
-    `The mode “${mode}” can’t be asked for with “${request}”. The ordinary one is used.`,
+  rejected: message<[field: string, shown: string]>(
+    '{0}: the link says “{1}”, which can’t be read or is one too many. It was left out.',
+  ),
+  unknown: message<[field: string, shown: string, date: string]>(
+    '{0}: the version of {2:long} has no “{1}”. It was left out.',
+  ),
+  unknownVersion: message<[shown: string]>(
+    'The policy has no version “{0}”. The one in force on the given date is used.',
+  ),
+  notInPlan: message<[name: string, plan: string]>('The {1} plan doesn’t include “{0}”. It was left out.'),
+  notInPlanUse: message<[name: string, plan: string, instead: string]>(
+    'The {1} plan doesn’t include “{0}”. Use: {2}. It was left out.',
+  ),
+  notInCategory: message<[shown: string, category: string]>(
+    'Severity: “{0}” isn’t one of those for requests of the type “{1}”. It was left out.',
+  ),
+  notFor: message<[mode: string, request: string]>(
+    'The mode “{0}” can’t be asked for with “{1}”. The ordinary one is used.',
+  ),
   unreadable: 'That date or time doesn’t exist. Enter, for example, 20 November 2026 and 16:30.',
-  gap: (before, after) =>
-    `That time didn’t exist: the clocks went forward. The nearest are ${before} and ${after}.`,
+  gap: message<[before: string, after: string]>(
+    'That time didn’t exist: the clocks went forward. The nearest are {0} and {1}.',
+  ),
   twiceProblem: 'That time occurred twice. Say whether it was the first or the second.',
   tooLong: 'The month isn’t that long. It was left out.',
   beforeReport: 'It must be after the report.',

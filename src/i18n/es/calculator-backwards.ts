@@ -1,19 +1,22 @@
-import { formatDate } from '../format.ts';
-import type { CalculatorWords } from './calculator.ts';
+import { messagesIn } from '../message.ts';
 import type { Shape } from '../shape.ts';
 
+const message = messagesIn('es');
+
 /** The Spanish of planning backwards. Every language has a module of this shape. */
-export const words = {
+export const planned = {
+  title: 'Hasta cuándo reportar',
   answerFirst: 'Responda antes las preguntas de arriba: de ellas depende hasta cuándo puede reportar.',
   wantedBy: '¿Para cuándo lo necesita?',
-  byHint: (zone: string) => `En ${zone}. Si no lo indica, es el cierre de hoy.`,
-  wanted: (moment: string) => `Para tenerlo a más tardar el ${moment}:`,
-  reportBy: (moment: string) => `reporte a más tardar el ${moment}`,
-  tooLate: (moment: string) => `ya no alcanza: había que reportar a más tardar el ${moment}`,
+  byHint: message<[zone: string]>('En {0}. Si no lo indica, es el cierre de hoy.'),
+  wanted: message<[moment: string]>('Para tenerlo a más tardar el {0}:'),
+  report: 'Reporte el caso',
+  reportBy: message<[moment: string]>('reporte a más tardar el {0}'),
+  tooLate: message<[moment: string]>('ya no alcanza: había que reportar a más tardar el {0}'),
   never: 'ningún reporte lo alcanza',
-  pastHorizon: (end: string) => `el calendario de esta versión termina el ${formatDate(end, 'es', 'long')}`,
+  pastHorizon: message<[end: string]>('el calendario de esta versión termina el {0:long}'),
+  countedOf: message<[metric: string]>('Cómo se cuenta: {0}'),
 };
 
-/** Those words in any language, beside those that the page brings. */
-export type OwnBackwardsWords = Shape<typeof words>;
-export type BackwardsWords = CalculatorWords & OwnBackwardsWords;
+/** Those words in any language. */
+export type PlannedWords = Shape<typeof planned>;

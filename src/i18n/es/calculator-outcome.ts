@@ -37,8 +37,8 @@ export const outcome = {
 
   ledger: 'Cómo se cuenta',
   foldFailed: 'No se pudo cargar. Revise su conexión; luego cierre y vuelva a abrir.',
-  pictureFailed:
-    'No se pudo cargar el dibujo de los días. El cálculo está completo; para ver el dibujo, vuelva a cargar la página.',
+  showPicture: 'Ver los días en un dibujo',
+  pictureFailed: 'No se pudo cargar el dibujo de los días. El cálculo está completo.',
 };
 
 /** Those words in any language. */

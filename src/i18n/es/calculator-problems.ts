@@ -1,12 +1,11 @@
-import { formatDate } from '../format.ts';
-import type { CalculatorWords } from './calculator.ts';
+import { messagesIn } from '../message.ts';
 import type { Shape } from '../shape.ts';
 
-const long = (date: string): string => formatDate(date, 'es', 'long');
+const message = messagesIn('es');
 
-/** The Spanish of mistakes, which loads with the first. Every language has a module of this shape. */
-export const words = {
-  summary: (count: number) => (count === 1 ? 'Hay un dato por corregir' : `Hay ${count} datos por corregir`),
+/** The Spanish of mistakes. Every language has a module of this shape. */
+export const problem = {
+  summary: message<[count: number]>('Hay {0} {0::dato|datos} por corregir'),
   field: {
     version: 'Versión',
     plan: 'Plan',
@@ -46,21 +45,29 @@ export const words = {
     down: 'Indique cuánto tiempo estuvo fuera de servicio.',
   },
   missingEnd: 'Indique cuándo terminó la pausa, o quítela.',
-  rejected: (field: string, shown: string) =>
-    `${field}: el enlace dice «${shown}», que no se puede leer o está de más. No se tuvo en cuenta.`,
-  unknown: (field: string, shown: string, date: string) =>
-    `${field}: la versión del ${long(date)} no tiene «${shown}». No se tuvo en cuenta.`,
-  unknownVersion: (shown: string) =>
-    `La política no tiene una versión «${shown}». Se usa la vigente en la fecha indicada.`,
-  notInPlan: (name: string, plan: string, instead: string | undefined) =>
-    `El plan ${plan} no incluye «${name}».${instead === undefined ? '' : ` Use: ${instead}.`} No se tuvo en cuenta.`,
-  notInCategory: (shown: string, category: string) =>
-    `Severidad: «${shown}» no es una de las del tipo de solicitud «${category}». No se tuvo en cuenta.`,
-  notFor: (mode: string, request: string) =>
-    `El modo «${mode}» no se puede pedir para «${request}». Se usa el ordinario.`,
+  rejected: message<[field: string, shown: string]>(
+    '{0}: el enlace dice «{1}», que no se puede leer o está de más. No se tuvo en cuenta.',
+  ),
+  unknown: message<[field: string, shown: string, date: string]>(
+    '{0}: la versión del {2:long} no tiene «{1}». No se tuvo en cuenta.',
+  ),
+  unknownVersion: message<[shown: string]>(
+    'La política no tiene una versión «{0}». Se usa la vigente en la fecha indicada.',
+  ),
+  notInPlan: message<[name: string, plan: string]>('El plan {1} no incluye «{0}». No se tuvo en cuenta.'),
+  notInPlanUse: message<[name: string, plan: string, instead: string]>(
+    'El plan {1} no incluye «{0}». Use: {2}. No se tuvo en cuenta.',
+  ),
+  notInCategory: message<[shown: string, category: string]>(
+    'Severidad: «{0}» no es una de las del tipo de solicitud «{1}». No se tuvo en cuenta.',
+  ),
+  notFor: message<[mode: string, request: string]>(
+    'El modo «{0}» no se puede pedir para «{1}». Se usa el ordinario.',
+  ),
   unreadable: 'Esa fecha u hora no existe. Escriba, por ejemplo, 20/11/2026 y 16:30.',
-  gap: (before: string, after: string) =>
-    `Esa hora no existió: el reloj se adelantó. Las más cercanas son ${before} y ${after}.`,
+  gap: message<[before: string, after: string]>(
+    'Esa hora no existió: el reloj se adelantó. Las más cercanas son {0} y {1}.',
+  ),
   twiceProblem: 'Esa hora ocurrió dos veces. Indique si fue la primera o la segunda.',
   tooLong: 'El mes no dura tanto. No se tuvo en cuenta.',
   beforeReport: 'Debe ser después del reporte.',
@@ -68,6 +75,5 @@ export const words = {
   endsBeforeStart: 'La pausa debe terminar después de empezar.',
 };
 
-/** The words of mistakes in any language, beside those that the page brings. */
-export type OwnProblemWords = Shape<typeof words>;
-export type ProblemWords = CalculatorWords & OwnProblemWords;
+/** Those words in any language. */
+export type ProblemWords = Shape<typeof problem>;

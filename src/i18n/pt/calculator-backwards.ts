@@ -1,14 +1,19 @@
-import { formatDate } from '../format.ts';
-import type { OwnBackwardsWords } from '../es/calculator-backwards.ts';
+import type { PlannedWords } from '../es/calculator-backwards.ts';
+import { messagesIn } from '../message.ts';
+
+const message = messagesIn('pt');
 
 /** The Portuguese of planning backwards. */
-export const words: OwnBackwardsWords = {
+export const planned: PlannedWords = {
+  title: 'Até quando registrar',
   answerFirst: 'Responda antes às perguntas acima: delas depende até quando você pode registrar.',
   wantedBy: 'Para quando você precisa?',
-  byHint: (zone) => `Em ${zone}. Se não informar, é o encerramento de hoje.`,
-  wanted: (moment) => `Para ter até ${moment}:`,
-  reportBy: (moment) => `registre até ${moment}`,
-  tooLate: (moment) => `não dá mais tempo: era preciso registrar até ${moment}`,
+  byHint: message('Em {0}. Se não informar, é o encerramento de hoje.'),
+  wanted: message('Para ter até {0}:'),
+  report: 'Registre o chamado',
+  reportBy: message('registre até {0}'),
+  tooLate: message('não dá mais tempo: era preciso registrar até {0}'),
   never: 'nenhum registro alcança esse prazo',
-  pastHorizon: (end) => `o calendário desta versão termina em ${formatDate(end, 'pt', 'long')}`,
+  pastHorizon: message('o calendário desta versão termina em {0:long}'),
+  countedOf: message('Como se conta: {0}'),
 };

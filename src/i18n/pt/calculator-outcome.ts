@@ -34,6 +34,6 @@ export const outcome: OutcomeWords = {
 
   ledger: 'Como se conta',
   foldFailed: 'Não foi possível carregar. Verifique sua conexão; depois feche e abra de novo.',
-  pictureFailed:
-    'Não foi possível carregar o desenho dos dias. O cálculo está completo; para ver o desenho, carregue a página de novo.',
+  showPicture: 'Ver os dias em um desenho',
+  pictureFailed: 'Não foi possível carregar o desenho dos dias. O cálculo está completo.',
 };

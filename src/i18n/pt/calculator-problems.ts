@@ -1,11 +1,11 @@
-import type { OwnProblemWords } from '../es/calculator-problems.ts';
-import { formatDate } from '../format.ts';
+import type { ProblemWords } from '../es/calculator-problems.ts';
+import { messagesIn } from '../message.ts';
 
-const long = (date: string): string => formatDate(date, 'pt', 'long');
+const message = messagesIn('pt');
 
 /** The Portuguese of mistakes. */
-export const words: OwnProblemWords = {
-  summary: (count) => (count === 1 ? 'Há um dado a corrigir' : `Há ${count} dados a corrigir`),
+export const problem: ProblemWords = {
+  summary: message<[count: number]>('Há {0} {0::dado|dados} a corrigir'),
   field: {
     version: 'Versão',
     plan: 'Plano',
@@ -45,19 +45,29 @@ export const words: OwnProblemWords = {
     down: 'Informe quanto tempo o serviço ficou fora do ar.',
   },
   missingEnd: 'Informe quando a pausa terminou, ou remova-a.',
-  rejected: (field, shown) =>
-    `${field}: o link diz “${shown}”, que não pode ser lido ou está sobrando. Não foi considerado.`,
-  unknown: (field, shown, date) =>
-    `${field}: a versão de ${long(date)} não tem “${shown}”. Não foi considerado.`,
-  unknownVersion: (shown) => `A política não tem uma versão “${shown}”. Usa-se a vigente na data informada.`,
-  notInPlan: (name, plan, instead) =>
-    `O plano ${plan} não inclui “${name}”.${instead === undefined ? '' : ` Use: ${instead}.`} Não foi considerado.`,
-  notInCategory: (shown, category) =>
-    `Severidade: “${shown}” não é uma das do tipo de solicitação “${category}”. Não foi considerada.`,
-  notFor: (mode, request) => `O modo “${mode}” não pode ser pedido para “${request}”. Usa-se o comum.`,
+  rejected: message<[field: string, shown: string]>(
+    '{0}: o link diz “{1}”, que não pode ser lido ou está sobrando. Não foi considerado.',
+  ),
+  unknown: message<[field: string, shown: string, date: string]>(
+    '{0}: a versão de {2:long} não tem “{1}”. Não foi considerado.',
+  ),
+  unknownVersion: message<[shown: string]>(
+    'A política não tem uma versão “{0}”. Usa-se a vigente na data informada.',
+  ),
+  notInPlan: message<[name: string, plan: string]>('O plano {1} não inclui “{0}”. Não foi considerado.'),
+  notInPlanUse: message<[name: string, plan: string, instead: string]>(
+    'O plano {1} não inclui “{0}”. Use: {2}. Não foi considerado.',
+  ),
+  notInCategory: message<[shown: string, category: string]>(
+    'Severidade: “{0}” não é uma das do tipo de solicitação “{1}”. Não foi considerada.',
+  ),
+  notFor: message<[mode: string, request: string]>(
+    'O modo “{0}” não pode ser pedido para “{1}”. Usa-se o comum.',
+  ),
   unreadable: 'Essa data ou hora não existe. Digite, por exemplo, 20/11/2026 e 16:30.',
-  gap: (before, after) =>
-    `Essa hora não existiu: o relógio foi adiantado. As mais próximas são ${before} e ${after}.`,
+  gap: message<[before: string, after: string]>(
+    'Essa hora não existiu: o relógio foi adiantado. As mais próximas são {0} e {1}.',
+  ),
   twiceProblem: 'Essa hora ocorreu duas vezes. Indique se foi a primeira ou a segunda.',
   tooLong: 'O mês não dura tanto. Não foi considerado.',
   beforeReport: 'Deve ser depois do registro.',

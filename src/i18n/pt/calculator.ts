@@ -2,11 +2,13 @@ import type { CalculatorWords } from '../es/calculator.ts';
 import { messagesIn } from '../message.ts';
 import { momentsIn } from '../moments.ts';
 import { availability } from './calculator-availability.ts';
+import { planned } from './calculator-backwards.ts';
 import { caseQuestions } from './calculator-case.ts';
 import { comparison } from './calculator-comparison.ts';
 import { form } from './calculator-form.ts';
 import { frame } from './calculator-frame.ts';
 import { outcome } from './calculator-outcome.ts';
+import { problem } from './calculator-problems.ts';
 import { results } from './calculator-results.ts';
 import { terms } from './calculator-terms.ts';
 import { verdict } from './calculator-verdict.ts';
@@ -24,6 +26,8 @@ export const calculator: CalculatorWords = {
   ...comparison,
   ...availability,
   ...momentsIn('pt'),
+  planned,
+  problem,
   verdict,
 
   result: {
