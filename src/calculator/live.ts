@@ -3,11 +3,15 @@ import { makeTagsBy } from './jsx-runtime.ts';
 
 /** What loads with the first touch: from then on, Preact brings the page up to date. */
 export interface LivePart {
+  readonly begin: typeof begin;
   readonly takeOver: typeof takeOver;
   readonly show: typeof show;
 }
 
-makeTagsBy((type, props, key) => createElement(type, key === undefined ? props : { ...props, key }));
+/** Lets Preact make all tags from now on. */
+export function begin(): void {
+  makeTagsBy((type, props, key) => createElement(type, key === undefined ? props : { ...props, key }));
+}
 
 /** Takes over what was drawn of the same tags. */
 export function takeOver(drawn: ComponentChild, root: Element): void {

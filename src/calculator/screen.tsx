@@ -21,10 +21,13 @@ export function screenIn(root: HTMLElement, onTouch: () => void): (props: Calcul
   return (props) => {
     const live = fetched(props.parts.live);
     if (live) {
-      if (drawn) live.takeOver(<Calculator {...drawn} />, root);
-      else if (!isLive) root.replaceChildren();
-      untouched.abort();
-      [drawn, isLive] = [undefined, true];
+      if (!isLive) {
+        live.begin();
+        untouched.abort();
+        if (drawn) live.takeOver(<Calculator {...drawn} />, root);
+        else root.replaceChildren();
+        isLive = true;
+      }
       live.show(<Calculator {...props} />, root);
     } else {
       drawInto(root, <Calculator {...props} />, untouched.signal);
