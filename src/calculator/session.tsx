@@ -5,7 +5,7 @@ import { load } from './loaded.ts';
 import { type Model, type Setting, understand } from './model.ts';
 import { fetchPart, type PartName, type Parts } from './parts.ts';
 import { screenIn } from './screen.tsx';
-import { subjectOf } from './state.ts';
+import { type State, subjectOf } from './state.ts';
 import { fetchVersion } from './versions.ts';
 
 /**
@@ -17,7 +17,7 @@ export function run(root: HTMLElement, setting: Setting): void {
   let model: Model = {
     state: asked,
     sent: false,
-    editing: asked.rejected.length === 0 && formatAddress(asked) === '',
+    editing: asksNothing(asked),
     now: present(),
     loaded: { [setting.initial.date]: { type: 'ready', value: setting.initial } },
     parts: {},
@@ -72,7 +72,7 @@ export function run(root: HTMLElement, setting: Setting): void {
     requestAnimationFrame(() => {
       setTimeout(() => {
         isWritten = true;
-        history.replaceState(null, '', location.pathname + formatAddress(model.state));
+        history.replaceState(history.state, '', location.pathname + formatAddress(model.state));
       });
     });
   }
@@ -88,7 +88,9 @@ export function run(root: HTMLElement, setting: Setting): void {
     update: set,
     goTo(...ids) {
       awaited = ids;
-      set(firstThere(ids) ? {} : { editing: true });
+      const opens = !model.editing && !firstThere(ids);
+      if (opens) history.pushState(OPENED, '');
+      set(opens ? { editing: true } : {});
     },
     retry() {
       const withoutFailed = <T extends { readonly type: string }>(all: Readonly<Record<string, T>>) =>
@@ -141,14 +143,35 @@ export function run(root: HTMLElement, setting: Setting): void {
 
   /** What is left changes by the minute; a hidden page is brought up to date when it is seen again. */
   function tick(): void {
-    refresh();
-    setTimeout(tick, MINUTE - (Date.now() % MINUTE));
+    setTimeout(
+      () => {
+        refresh();
+        tick();
+      },
+      MINUTE - (Date.now() % MINUTE),
+    );
   }
   document.addEventListener('visibilitychange', refresh);
+
+  /** Back from the form that an answer was opened to is that answer. */
+  addEventListener('popstate', () => {
+    const said = parseAddress(location.search);
+    const isSame = formatAddress(said) === formatAddress(model.state);
+    // A link within the page changes nothing.
+    if (isSame && location.hash !== '') return;
+    const editing = history.state === OPENED || asksNothing(said);
+    set({ state: isSame ? model.state : said, editing, sent: false });
+  });
 
   if (model.editing) touch();
   else show();
   tick();
 }
+
+/** What the history holds of an answer whose form was opened. */
+const OPENED = 'opened';
+
+/** Whether an address asks for nothing, not even wrongly. */
+const asksNothing = (state: State): boolean => state.rejected.length === 0 && formatAddress(state) === '';
 
 const present = () => instant(Date.now());

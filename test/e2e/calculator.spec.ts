@@ -273,6 +273,29 @@ test.describe('an address', () => {
     });
   }
 
+  test('leads back to its answer from the form that changed it', async ({ page }) => {
+    await page.goto(FRIDAY);
+    await edit(page);
+    await page.getByRole('radio', { name: 'Alto' }).check();
+    await expect(page).toHaveURL(/severity=alto/);
+    await page.goBack();
+    await expect(page.getByRole('form')).toHaveCount(0);
+    await expectDue(page, INNOVADOR_FRIDAY);
+    await page.goForward();
+    await expect(page.getByRole('radio', { name: 'Alto' })).toBeChecked();
+    // Unchanged, too; what only moves within the page closes nothing.
+    await page.goBack();
+    await edit(page);
+    await page.evaluate(() => {
+      location.hash = 'c-result';
+    });
+    await expect(page.getByRole('form')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('form')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('form')).toHaveCount(0);
+  });
+
   test('beyond the horizon is explained, and its form opens', async ({ page }) => {
     await page.goto(`${CALCULATOR}?plan=innovador&severity=critico&at=2999-01-01T10:00`);
     await expect(metric(page, 'response')).toContainText('Queda fuera del calendario');
