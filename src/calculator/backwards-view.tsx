@@ -45,7 +45,7 @@ function BackwardsView(props: BackwardsProps) {
   const circumstances = fetched(parts.circumstances);
   const warning = circumstances?.warningOf(planned, words);
   return (
-    <AnswerFrame {...props}>
+    <AnswerFrame {...props} choice={{ type: 'undated' }}>
       <p class="case-summary">
         <strong lang={version.language}>{[planned.plan.name, ...requestNames(planned)].join(' · ')}</strong>{' '}
         {words.planned.wanted(momentWords(by, version.zone, words))}

@@ -4,6 +4,7 @@ import type { Instant } from '../sla/instant.ts';
 import { askCase, asksMore } from './case-question.tsx';
 import type { Version } from './data.ts';
 import { fetched, type Loaded } from './loaded.ts';
+import { formatEvent, formatMoment } from './moment.ts';
 import type { LoadedParts, Loaders, PartName } from './parts.ts';
 import { isMistake, type Problem } from './problem.ts';
 import type { Asked, Question, QuestionPart } from './question.ts';
@@ -122,12 +123,18 @@ function formNeeds(subject: Subject, { state, parts }: Model, version: Version):
   ];
 }
 
-/** The state with the date that the version in force depends on: of an availability, when its month begins. */
+/**
+ * The state with the date that the version in force depends on: of an availability, when its month begins; of a case
+ * that isn't reported yet, by when something of it is wanted.
+ */
 function dated(state: State): State {
-  const { month } = state;
-  return subjectOf(state) === 'availability' && month !== undefined
-    ? { ...state, at: { type: 'wall', date: `${month}-01`, time: '' } }
-    : state;
+  const { month, at, by } = state;
+  const subject = subjectOf(state);
+  if (subject === 'availability' && month !== undefined) {
+    return { ...state, at: { type: 'wall', date: `${month}-01`, time: '' } };
+  }
+  const isPlanned = subject === 'case' && formatEvent(at) === undefined && formatMoment(by) !== undefined;
+  return isPlanned ? { ...state, at: by } : state;
 }
 
 /** What the state asks about, or the first that the version can be asked about instead. */

@@ -47,6 +47,14 @@ function ofFullest(policies: readonly Policy[]): readonly PageKind[] {
   const [previous, next] = versions;
   return [
     { kind: 'comparison-of-case', path: `${addresses.calculator(slug)}?compare=plans&${caseOf(version)}` },
+    {
+      kind: 'answer-half-wrong',
+      path: `${addresses.calculator(slug)}?plan=${plan?.key ?? ''}&${caseOf(version)}&channel=x&done=x`,
+    },
+    {
+      kind: 'latest-report',
+      path: `${addresses.calculator(slug)}?plan=${plan?.key ?? ''}&${caseOf(version).replace('at=', 'by=')}`,
+    },
     { kind: 'embed', path: addresses.embed(slug) },
     { kind: 'tickets', path: addresses.tickets(slug) },
     { kind: 'plans', path: addresses.plans(slug, version.date) },

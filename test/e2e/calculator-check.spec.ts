@@ -170,6 +170,18 @@ test.describe('planning backwards', () => {
     await expect(plan).toContainText('el calendario de esta versión termina el 31 de diciembre de 2036');
     await expect(plan).not.toContainText('reporte a más tardar');
   });
+
+  test('asks the version that will be in force', async ({ page }) => {
+    const asked = 'nube-norte/calculator/?plan=remoto&category=incidencia&severity=critica&zone=provider';
+    for (const [by, version] of [
+      ['2027-01-29T10:00', '1 de marzo de 2026'],
+      ['2027-03-10T10:00', '1 de febrero de 2027'],
+    ]) {
+      await page.goto(`${asked}&by=${by}`);
+      await expect(metric(page, 'attention').locator('time')).toBeVisible();
+      await expect(page.locator('.provenance')).toHaveText(`Según la versión del ${version}.`);
+    }
+  });
 });
 
 test.describe('the time that is left', () => {

@@ -13,7 +13,7 @@ export const planned: PlannedWords = {
   report: 'Report the case',
   reportBy: message('report by {0}'),
   tooLate: message('too late: it had to be reported by {0}'),
-  never: 'no report can achieve it',
+  never: 'no report under this version can achieve it',
   pastHorizon: message('this version’s calendar ends on {0:long}'),
   countedOf: message('How it is counted: {0}'),
 };

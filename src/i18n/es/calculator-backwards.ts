@@ -13,7 +13,7 @@ export const planned = {
   report: 'Reporte el caso',
   reportBy: message<[moment: string]>('reporte a más tardar el {0}'),
   tooLate: message<[moment: string]>('ya no alcanza: había que reportar a más tardar el {0}'),
-  never: 'ningún reporte lo alcanza',
+  never: 'ningún reporte bajo esta versión lo alcanza',
   pastHorizon: message<[end: string]>('el calendario de esta versión termina el {0:long}'),
   countedOf: message<[metric: string]>('Cómo se cuenta: {0}'),
 };

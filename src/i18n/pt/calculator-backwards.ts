@@ -13,7 +13,7 @@ export const planned: PlannedWords = {
   report: 'Registre o chamado',
   reportBy: message('registre até {0}'),
   tooLate: message('não dá mais tempo: era preciso registrar até {0}'),
-  never: 'nenhum registro alcança esse prazo',
+  never: 'nenhum registro sob esta versão alcança esse prazo',
   pastHorizon: message('o calendário desta versão termina em {0:long}'),
   countedOf: message('Como se conta: {0}'),
 };
