@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
-import { INTL_TAG } from '../i18n/language.ts';
+import { INTL_TAG, type Language } from '../i18n/language.ts';
 import { formatAddress } from './address.ts';
 import { AnswerFrame, Told } from './answer-frame.tsx';
 import type { PartProps } from './calculator.tsx';
@@ -37,16 +37,17 @@ const PLAN = { field: 'plan' } as const;
 export function ComparisonView(shown: ComparisonViewProps) {
   const comparison = compare(shown.known);
   const props: ComparisonProps = { ...shown, comparison };
-  const { parts, words, errorsAt } = props;
+  const { parts, language, words, errorsAt } = props;
   const { version, at, order, plans } = comparison;
   const { known } = comparison.reference;
   const circumstances = fetched(parts.circumstances);
   const warning = circumstances?.warningOf(known, words);
   const { metrics } = version;
+  const findings = metrics.flatMap((metric) => findingWords(comparison, metric, language, words) ?? []);
   return (
     <AnswerFrame
       {...props}
-      share={(part) => part.sharedComparison(comparison, parts, { ...words, ...part.words })}
+      share={(part) => part.sharedComparison(comparison, findings, parts, { ...words, ...part.words })}
     >
       <p class="case-summary">
         <strong lang={version.language}>{requestNames(known).join(' · ')}</strong>{' '}
@@ -56,8 +57,8 @@ export function ComparisonView(shown: ComparisonViewProps) {
       {warning !== undefined && <p class="said">{warning}</p>}
       <div role="status">
         <ul class="findings">
-          {metrics.map((metric) => (
-            <Finding key={metric.key} {...props} metric={metric} />
+          {findings.map((finding) => (
+            <li key={finding}>{finding}</li>
           ))}
         </ul>
       </div>
@@ -96,25 +97,22 @@ export function ComparisonView(shown: ComparisonViewProps) {
   );
 }
 
-interface MetricProps extends ComparisonProps {
-  readonly metric: Metric;
-}
-
-/** What the due times of a metric come to, in a sentence. */
-function Finding({ comparison, metric, language, words }: MetricProps) {
+/** What the due times of a metric come to, in a sentence; nothing if it is due in no plan. */
+function findingWords(
+  comparison: Comparison,
+  metric: Metric,
+  language: Language,
+  words: CalculatorWords,
+): string | undefined {
   const first = earliestBy(comparison, metric);
   const [one] = first;
-  if (one === undefined) return null;
-  if (first.length === comparison.plans.length) return <li>{words.allTheSame(metric.name)}</li>;
+  if (one === undefined) return undefined;
+  if (first.length === comparison.plans.length) return words.allTheSame(metric.name);
   const names = new Intl.ListFormat(INTL_TAG[language]).format(first.map(({ plan }) => plan.name));
   const difference = differenceWords(comparison, one, metric, words);
-  return (
-    <li>
-      {difference === undefined || first.includes(comparison.reference)
-        ? words.first(metric.name, names)
-        : words.firstBy(metric.name, names, difference)}
-    </li>
-  );
+  return difference === undefined || first.includes(comparison.reference)
+    ? words.first(metric.name, names)
+    : words.firstBy(metric.name, names, difference);
 }
 
 /** How much earlier or later a plan is than the one it is compared with; nothing if one has no due time. */

@@ -83,9 +83,14 @@ export function sharedCase(
   };
 }
 
-/** A case of every plan as a reader takes it along, in the order in which the plans stand. */
+/**
+ * A case of every plan as a reader takes it along, in the order in which the plans stand.
+ *
+ * @param findings which plan is first in what, a sentence each
+ */
 export function sharedComparison(
   { version, reference: { known }, at, plans }: Comparison,
+  findings: readonly string[],
   parts: LoadedParts,
   words: ShareWords,
 ): SharedAnswer {
@@ -95,6 +100,7 @@ export function sharedComparison(
       words.comparisonOf(requestNames(known).join(' · ')),
       reportedAt(at, version, words),
       ...dependsOn(known, parts, words),
+      ...findings,
     ],
     from: at,
     paragraphs: plans.map(({ plan, lacks, results }) => ({

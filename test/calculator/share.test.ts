@@ -129,12 +129,13 @@ describe('the plans compared, as text', () => {
     if (known === undefined) throw new Error('No comparison');
     const words = { ...calculator, ...share };
     const text = shareText({
-      shared: sharedComparison(compare(known), PARTS, words),
+      shared: sharedComparison(compare(known), ['Respuesta: primero, Premium plus.'], PARTS, words),
       ...{ link: LINK + address, report: address, readerZone: 'America/Bogota', words },
     });
     expect(text).toContain(
       'Comparación de los planes · Crítico\nReporte: viernes 20 de noviembre de 2026, 16:30',
     );
+    expect(text).toContain('\nRespuesta: primero, Premium plus.\n\nInnovador\n');
     expect(text).toContain(
       '\n\nInnovador\nRespuesta: Antes de las 10:30 del lunes 23 de noviembre de 2026 (hora de Colombia)\n',
     );

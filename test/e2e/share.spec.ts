@@ -79,6 +79,11 @@ test('a comparison of the plans is taken along as text', async ({ page }) => {
   await page.goto(`${FRIDAY.replace('plan=innovador', 'compare=plans')}&order=response`);
   const text = await copiedText(page);
   expect(text).toContain('Comparación de los planes · Crítico');
+  // What makes the difference comes first.
+  for (const finding of await page.locator('.findings li').allTextContents()) {
+    expect(text.indexOf(`\n${finding}\n`)).toBeGreaterThan(0);
+    expect(text.indexOf(`\n${finding}\n`)).toBeLessThan(text.indexOf('\nPremium plus\n'));
+  }
   // In the order in which they stand.
   expect(text.indexOf('\nPremium plus\n')).toBeLessThan(text.indexOf('\nInnovador\n'));
   await expect(page.getByRole('button', { name: 'Imprimir o guardar en PDF' })).toBeVisible();
