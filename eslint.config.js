@@ -96,6 +96,20 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
     },
   },
+  {
+    // Views are drawn before Preact comes: what holds a state of its own would only work after the first touch.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/calculator/live.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'preact', allowTypeImports: true, message: 'Only calculator/live.ts runs Preact.' }],
+          patterns: [{ group: ['preact/*'], message: 'Views are functions of the model alone.' }],
+        },
+      ],
+    },
+  },
   { files: ['*.js', '*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
   ...astro.configs.recommended,
   ...rooms.map(directionOf),

@@ -17,7 +17,7 @@ export interface BackwardsFieldPart {
 /** By when something is wanted, and until when a case can be reported for that. */
 export function BackwardsField(form: CaseFormProps) {
   const { state, reading, version, now, words, errorsAt, set } = form;
-  const planned = plannedOf(reading, state, version);
+  const planned = plannedOf(reading, version);
   if (planned === undefined) return <p>{words.planned.answerFirst}</p>;
   const place = { field: 'by' } as const;
   const errors = errorsAt(place);

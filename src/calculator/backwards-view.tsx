@@ -11,20 +11,21 @@ import { momentWords } from './moment-words.ts';
 import { OutcomeView } from './outcome-view.tsx';
 import type { Asked, Question } from './question.ts';
 import { type Reading, requestNames } from './reading.ts';
+import type { State } from './state.ts';
 
 /** What loads once an address says by when something is wanted. */
 export interface BackwardsPart {
   readonly askBackwards: typeof askBackwards;
 }
 
-/** Asks until when a case can be reported: that it wasn't yet is no mistake. */
-export function askBackwards(reading: Reading, { state, version, words }: Asked): Question {
+/** Asks until when a case can be reported. */
+export function askBackwards(reading: Reading, { version, words }: Asked): Question {
   const { by, problems } = reading;
-  const planned = plannedOf(reading, state, version);
+  const planned = plannedOf(reading, version);
   return {
     asking: { subject: 'case', reading },
     title: words.planned.title,
-    problems: problems.filter(({ field, type }) => field !== 'at' || type !== 'missing'),
+    problems,
     isAnswered: planned !== undefined && by !== undefined,
     needs: [],
     answer:
@@ -45,7 +46,7 @@ function BackwardsView(props: BackwardsProps) {
   const circumstances = fetched(parts.circumstances);
   const warning = circumstances?.warningOf(planned, words);
   return (
-    <AnswerFrame {...props} choice={{ type: 'undated' }}>
+    <AnswerFrame {...props} linked={plannedState(props)} choice={{ type: 'undated' }}>
       <p class="case-summary">
         <strong lang={version.language}>{[planned.plan.name, ...requestNames(planned)].join(' · ')}</strong>{' '}
         {words.planned.wanted(momentWords(by, version.zone, words))}
@@ -59,6 +60,9 @@ function BackwardsView(props: BackwardsProps) {
   );
 }
 
+/** What the answer depends on: what isn't reported yet was neither paused nor done. */
+const plannedState = ({ state }: BackwardsProps): State => ({ ...state, pauses: [], done: [] });
+
 interface LatestReportProps extends BackwardsProps {
   readonly metric: Metric;
   readonly latest: Latest;
@@ -66,7 +70,7 @@ interface LatestReportProps extends BackwardsProps {
 
 /** Until when one metric asks for the report and, reported then, how it is counted. */
 function LatestReport(props: LatestReportProps) {
-  const { metric, latest, version, state, page, words } = props;
+  const { metric, latest, version, page, words } = props;
   const heading = `metric-${metric.key}`;
   return (
     <section class="metric" data-metric={metric.key} aria-labelledby={heading}>
@@ -91,7 +95,7 @@ function LatestReport(props: LatestReportProps) {
             href={
               page +
               formatAddress({
-                ...state,
+                ...plannedState(props),
                 at: { type: 'instant', at: latest.at },
                 by: NO_MOMENT,
                 version: version.date,

@@ -4,11 +4,10 @@ import type { Instant } from '../sla/instant.ts';
 import { latestStart } from '../sla/latest-start.ts';
 import type { Target } from '../sla/target.ts';
 import { wallTime, wallToInstant } from '../sla/zone.ts';
-import { find, type Metric, type Version } from './data.ts';
+import type { Metric, Version } from './data.ts';
 import { planHours } from './hours.ts';
 import type { Case, Reading } from './reading.ts';
 import { resultOf, targetsOf } from './result.ts';
-import type { State } from './state.ts';
 
 /** A case that is still to be reported. */
 export type Planned = Omit<Case, 'at' | 'pauses' | 'done'>;
@@ -18,8 +17,7 @@ const reported = (planned: Planned, at: Instant): Case => ({ ...planned, at, pau
 
 /** The case that is to be reported, once it is known which one it is. */
 export function plannedOf(
-  { plan, severity, channel, attention }: Reading,
-  { options }: State,
+  { plan, severity, channel, attention, options = [] }: Reading,
   version: Version,
 ): Planned | undefined {
   if (plan === undefined || severity === undefined) return undefined;
@@ -27,7 +25,7 @@ export function plannedOf(
     ...{ version, plan, severity },
     ...(channel && { channel }),
     ...(attention && { attention }),
-    options: options.flatMap((key) => find(version.options, key) ?? []),
+    options,
   };
 }
 
@@ -84,7 +82,7 @@ export function latestReports(
  *
  * @example latestReport(innovadorCritical, response, friday1700) // Friday 15:00: two open hours before
  */
-export function latestReport(planned: Planned, metric: Metric, wanted: Instant): Instant | undefined {
+function latestReport(planned: Planned, metric: Metric, wanted: Instant): Instant | undefined {
   const { hours } = planHours(reported(planned, wanted));
   const targets = targetsOf(planned, metric);
   const isOrdered = targets.length === 1 && targets.every((target) => keepsOrder(planned, target));

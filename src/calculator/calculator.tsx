@@ -93,7 +93,7 @@ function Outcome(props: PartProps) {
   if (choice.type === 'none' && first) return <p class="verdict">{words.beforeFirstVersion(first.date)}</p>;
   const isThere = data?.type === 'ready';
   const answer = isThere && question?.answer?.(props);
-  if (data?.type === 'failed' || [...needs, 'live' as const].some((name) => parts[name]?.type === 'failed')) {
+  if (data?.type === 'failed' || needs.some((name) => parts[name]?.type === 'failed')) {
     return (
       <>
         <div role="alert">

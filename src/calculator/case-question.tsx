@@ -5,32 +5,35 @@ import type { Asked, Question } from './question.ts';
 import { type CaseReaders, type Reading, readState } from './reading.ts';
 import type { State } from './state.ts';
 
-/** Asks about a case: when it is due, or by which route it goes. */
+/** Asks about a case: when it is due, until when it can be reported, or by which route it goes. */
 export function askCase(asked: Asked): Question {
   const { state, version, versions, now, parts } = asked;
+  const done = fetched(parts.done);
   return askOf(asked, (readers) => {
-    const reading = readState(state, version, versions, now, readers);
+    const reading = readState(state, version, versions, now, { ...readers, ...done });
     const { case: known, problems } = reading;
-    const part = known && fetched(parts.results);
     if (isPlanned(reading, asked)) {
-      return (
-        fetched(parts.backwards)?.askBackwards(reading, asked) ?? {
-          problems: [],
-          isAnswered: true,
-          needs: ['backwards'],
-        }
-      );
+      return fetched(parts.backwards)?.askBackwards(reading, asked) ?? coming('backwards');
     }
+    // What was done is judged, and put right, beside the answer.
+    const isDone = known !== undefined && state.done.length > 0;
+    const part = known && fetched(parts.results);
     return {
       asking: { subject: 'case', reading },
       problems,
       isAnswered: known !== undefined,
-      needs: known ? ['results'] : [],
-      answer: part && ((shown) => <part.Results {...shown} known={known} />),
+      needs: [
+        ...(known ? (['results'] as const) : []),
+        ...(isDone || parts.check ? (['done'] as const) : []),
+      ],
+      answer: part && (done || !isDone) ? (shown) => <part.Results {...shown} known={known} /> : undefined,
       ...routeAnswer(reading, asked),
     };
   });
 }
+
+/** That a part must come first. */
+const coming = (name: PartName): Question => ({ problems: [], isAnswered: true, needs: [name] });
 
 /** Whether a link asks until when a case can be reported; the form says that beside its field. */
 function isPlanned({ case: known, route, plan, severity, by }: Reading, { editing }: Asked): boolean {
@@ -40,26 +43,13 @@ function isPlanned({ case: known, route, plan, severity, by }: Reading, { editin
 
 /** Asks what depends on a case: more than its severity and its report is read by parts that load first. */
 export function askOf({ state, version, parts }: Asked, ask: (readers: CaseReaders) => Question): Question {
-  const [request, circumstances, done] = [
-    fetched(parts.request),
-    fetched(parts.circumstances),
-    fetched(parts.done),
-  ];
-  if (request === undefined && asksMore(state, version))
-    return { problems: [], isAnswered: true, needs: ['request'] };
-  const question = ask({ ...request, ...circumstances, ...done });
-  const tellsMore = hasCircumstances(state);
-  // What was done is judged, and put right, beside the answer.
-  const isDone = state.done.length > 0 && question.isAnswered === true;
-  const needs: readonly PartName[] = [
-    ...question.needs,
-    ...(tellsMore ? (['circumstances'] as const) : []),
-    ...(isDone || parts.check ? (['done'] as const) : []),
-  ];
+  const [request, circumstances] = [fetched(parts.request), fetched(parts.circumstances)];
+  if (request === undefined && asksMore(state, version)) return coming('request');
+  const question = ask({ ...request, ...circumstances });
+  if (!hasCircumstances(state)) return question;
+  const needs: readonly PartName[] = [...question.needs, 'circumstances'];
   // The form stays meanwhile: what it shows of them is in the state.
-  return (tellsMore && !circumstances) || (isDone && !done)
-    ? { ...question, needs, answer: undefined }
-    : { ...question, needs };
+  return circumstances ? { ...question, needs } : { ...question, needs, answer: undefined };
 }
 
 function hasCircumstances({ channel, options, pauses }: State): boolean {

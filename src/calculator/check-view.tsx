@@ -7,7 +7,7 @@ import type { Metric } from './data.ts';
 import { NO_MOMENT } from './moment.ts';
 import { momentAt } from './moment-inputs.ts';
 import { MomentField } from './moment-field.tsx';
-import { idOf } from './problem.ts';
+import { doneAt, idOf } from './problem.ts';
 import { PROVIDER, wallZone } from './reader-zone.ts';
 
 /** What loads once a reader says when something was done. */
@@ -26,8 +26,7 @@ interface CheckFieldProps extends PartProps {
 /** When what a metric promises was done. */
 export function CheckField(props: CheckFieldProps) {
   const { metric, verdict, version, state, now, words, errorsAt, set } = props;
-  const index = version.metrics.findIndex(({ key }) => key === metric.key);
-  const place = { field: 'done', index } as const;
+  const place = doneAt(version, metric.key);
   // What the address says of a metric that never was goes with the first change.
   const others = state.done.filter(
     ({ metric: key }) => key !== metric.key && version.metrics.some((each) => each.key === key),

@@ -1,5 +1,6 @@
 import type { Instant } from '../sla/instant.ts';
 import { formatMoment } from './moment.ts';
+import { doneAt } from './problem.ts';
 import { readMoment } from './reader.ts';
 import type { ReadDone } from './reading.ts';
 
@@ -11,10 +12,9 @@ export const readDone: ReadDone = (state, version, { at, now }, { note }) => {
   const done = new Map<string, Instant>();
   const said = new Set<string>();
   for (const { metric, at: moment } of state.done) {
-    const index = version.metrics.findIndex(({ key }) => key === metric);
-    const place = { field: 'done', index } as const;
+    const place = doneAt(version, metric);
     const read = readMoment(state, version, moment, place);
-    if (index < 0) {
+    if (place.index < 0) {
       note({ problem: { field: 'done', type: 'unknown', shown: metric, date: version.date } });
     } else if (said.has(metric)) {
       note({ problem: { ...place, type: 'rejected', shown: `${metric}/${formatMoment(moment) ?? ''}` } });

@@ -1,125 +1,126 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
 import { type Props, Tag } from './jsx-runtime.ts';
 
-const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
-/**
- * Draws what views describe into an element, without Preact. Drawn again, what is alike stays where it is: who reads
- * it, or hears it, isn't disturbed.
- *
- * @param signal ends what the drawn elements listen to
- */
-export function drawInto(root: Element, described: ComponentChildren, signal: AbortSignal): void {
-  const drawn = document.createDocumentFragment();
-  const refs: Ref[] = [];
-  drawn.append(...nodesOf(described, { signal, refs }, HTML));
-  renew(root, drawn);
-  for (const { element, tell } of refs) if (element.isConnected) tell(element);
-}
+/** What the elements of the page were described by when they were drawn last. */
+const described = new WeakMap<Element, Described>();
 
-interface Drawing {
-  readonly signal: AbortSignal;
-  readonly refs: Ref[];
-}
-
-/** Who is told of an element that came into the page. */
-interface Ref {
-  readonly element: Element;
-  readonly tell: Callback;
+/** An element as it is to be drawn. */
+interface Described {
+  readonly type: string;
+  /** By which it is known among its siblings: what has another one is another element. */
+  readonly key: string | undefined;
+  readonly props: Props;
 }
 
 /** What an attribute may call: about an event, or with the element. */
-type Callback = (about: Event | Element) => void;
+type Callback = (about: Event | Element) => unknown;
 
-/** What the elements call when something happens to them, by the event: as it was drawn last. */
-const callbacks = new WeakMap<Node, Map<string, Callback>>();
-
-function nodesOf(
-  described: ComponentChildren,
-  drawing: Drawing,
-  namespace: string,
-): readonly (Node | string)[] {
-  if (isList(described)) return described.flatMap((each) => nodesOf(each, drawing, namespace));
-  if (described instanceof Tag) {
-    const { type, props } = described;
-    return typeof type === 'string'
-      ? [elementOf(type, props, drawing, type === 'svg' ? SVG : namespace)]
-      : nodesOf(type(props), drawing, namespace);
+/**
+ * Draws what views describe into an element, without Preact. Drawn again, each element stays and only what is
+ * described otherwise changes: who reads it, hears it or types into it isn't disturbed.
+ *
+ * @param until ends what the drawn elements listen to, and tells who was told of an element that it is over
+ */
+export function drawInto(root: Element, view: ComponentChildren, until: AbortSignal): void {
+  let next = root.firstChild;
+  for (const leaf of leavesOf(view)) {
+    if (typeof leaf === 'string') {
+      if (next instanceof Text) {
+        if (next.data !== leaf) next.data = leaf;
+        next = next.nextSibling;
+      } else root.insertBefore(document.createTextNode(leaf), next);
+    } else {
+      const same = firstOf(leaf, next);
+      const element = same ?? create(leaf, root, until);
+      update(element, leaf, until);
+      if (same) {
+        removeUntil(next, same);
+        next = same.nextSibling;
+      } else {
+        root.insertBefore(element, next);
+        tell(element, leaf, until);
+      }
+    }
   }
-  return typeof described === 'string' || typeof described === 'number' ? [String(described)] : [];
+  removeUntil(next, null);
 }
 
-function elementOf(type: string, props: Props, drawing: Drawing, namespace: string): Element {
-  const element = document.createElementNS(namespace, type);
-  const called = new Map<string, Callback>();
-  callbacks.set(element, called);
-  element.append(...nodesOf(props.children, drawing, namespace));
-  for (const [name, value] of Object.entries(props)) {
-    if (name === 'ref' && isCallback(value)) drawing.refs.push({ element, tell: value });
-    else if (isCallback(value)) {
-      const event = name.slice(2).toLowerCase();
-      called.set(event, value);
-      element.addEventListener(event, (about) => callbacks.get(element)?.get(event)?.(about), drawing);
-    } else if (
-      name !== 'children' &&
-      isPlain(value) &&
-      !(name in element && Reflect.set(element, name, value))
-    ) {
-      element.setAttribute(name, String(value));
-    }
+/** The elements and texts that a view comes to, in order. */
+function leavesOf(view: ComponentChildren, key?: string): readonly (string | Described)[] {
+  if (isList(view)) return view.flatMap((each) => leavesOf(each));
+  if (view instanceof Tag) {
+    const { type, props, key: own = key } = view;
+    return typeof type === 'string' ? [{ type, key: own, props }] : leavesOf(type(props), own);
+  }
+  return typeof view === 'string' || typeof view === 'number' ? [String(view)] : [];
+}
+
+/** The first element, among a node and those after it, that a description may be about. */
+function firstOf({ type, key, props: { id } }: Described, among: ChildNode | null): Element | undefined {
+  for (let node = among; node !== null; node = node.nextSibling) {
+    const before = node instanceof Element ? described.get(node) : undefined;
+    const isSame = before?.type === type && before.key === key && before.props.id === id;
+    if (node instanceof Element && isSame) return node;
+  }
+  return undefined;
+}
+
+/** Makes an element that listens to what was described last. */
+function create({ type, props }: Described, parent: Element, until: AbortSignal): Element {
+  const element = document.createElementNS(type === 'svg' ? SVG : parent.namespaceURI, type);
+  for (const name of Object.keys(props).filter((each) => each.startsWith('on'))) {
+    const listen = (event: Event) => {
+      const callback = described.get(element)?.props[name];
+      if (isCallback(callback)) callback(event);
+    };
+    element.addEventListener(name.slice(2).toLowerCase(), listen, { signal: until });
   }
   return element;
 }
 
-const isList = (described: ComponentChildren): described is ComponentChild[] => Array.isArray(described);
+/** Brings an element up to its description; what is inside comes first, for a list to have what is chosen of it. */
+function update(element: Element, now: Described, until: AbortSignal): void {
+  const before = described.get(element)?.props ?? {};
+  described.set(element, now);
+  drawInto(element, now.props.children, until);
+  for (const name of new Set([...Object.keys(before), ...Object.keys(now.props)])) {
+    const value = now.props[name];
+    if (FILLED.includes(name)) {
+      if (value !== undefined && Reflect.get(element, name) !== value) Reflect.set(element, name, value);
+    } else if (name !== 'children' && value !== before[name]) setAttribute(element, name, value);
+  }
+}
+
+/** What a reader fills in, which attributes don't follow. */
+const FILLED = ['value', 'checked'];
+
+function setAttribute(element: Element, name: string, value: unknown): void {
+  const isSwitch = typeof value === 'boolean' && !name.startsWith('aria-');
+  if (isSwitch) element.toggleAttribute(name, value);
+  else if (isPlain(value)) element.setAttribute(name, String(value));
+  else element.removeAttribute(name);
+}
+
+/** Tells who wants to know of an element that it is there. */
+function tell(element: Element, { props }: Described, until: AbortSignal): void {
+  const callback = props.ref;
+  const leave = isCallback(callback) ? callback(element) : undefined;
+  if (isCallback(leave)) until.addEventListener('abort', leave);
+}
+
+function removeUntil(first: ChildNode | null, end: ChildNode | null): void {
+  for (let node = first; node !== end && node !== null;) {
+    const { nextSibling } = node;
+    node.remove();
+    node = nextSibling;
+  }
+}
+
+const isList = (view: ComponentChildren): view is ComponentChild[] => Array.isArray(view);
 
 const isCallback = (value: unknown): value is Callback => typeof value === 'function';
 
 const isPlain = (value: unknown): value is string | number | boolean =>
   ['string', 'number', 'boolean'].includes(typeof value);
-
-/** Brings what is inside a node up to what was drawn: what is alike stays, whatever came or went before it. */
-function renew(parent: Node, drawn: Node): void {
-  let before = parent.firstChild;
-  for (const after of [...drawn.childNodes]) {
-    const same = firstAlike(before, after);
-    if (same === null) parent.insertBefore(after, before);
-    else {
-      removeUntil(before, same);
-      callbacks.set(same, callbacks.get(after) ?? new Map<string, Callback>());
-      for (const name of FILLED) {
-        const value: unknown = Reflect.get(after, name);
-        if (name in same && Reflect.get(same, name) !== value) Reflect.set(same, name, value);
-      }
-      renew(same, after);
-      before = same.nextSibling;
-    }
-  }
-  removeUntil(before, null);
-}
-
-/** What a reader fills in, which no attribute says. */
-const FILLED = ['value', 'checked'];
-
-function firstAlike(among: ChildNode | null, node: Node): ChildNode | null {
-  return among === null || isAlike(among, node) ? among : firstAlike(among.nextSibling, node);
-}
-
-function removeUntil(first: ChildNode | null, end: ChildNode | null): void {
-  while (first !== end && first !== null) {
-    const next = first.nextSibling;
-    first.remove();
-    first = next;
-  }
-}
-
-/** Whether two nodes are the same but for what is inside them, and for what a reader has opened. */
-function isAlike(one: Node, other: Node): boolean {
-  const [first, second] = [one, other].map((node) => {
-    const bare = node.cloneNode();
-    if (bare instanceof Element) bare.removeAttribute('open');
-    return bare;
-  });
-  return first?.isEqualNode(second ?? null) === true;
-}

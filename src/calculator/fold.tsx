@@ -20,6 +20,7 @@ export function Fold<Name extends PartName>(props: FoldProps<Name>) {
   const part = fetched<Parts[Name]>(parts[name]);
   return (
     <details
+      key={name}
       class={props.class}
       open={open}
       onToggle={({ currentTarget }) => {

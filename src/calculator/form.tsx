@@ -16,16 +16,11 @@ export interface FormPart {
 
 /** The questions, each with its mistakes beside it: about a case, a term or an availability. */
 export function Questions(props: PartProps) {
-  const { question, words, change, update, withPart, goTo } = props;
+  const { question, words, change, update, goTo } = props;
   const submit = () => {
     update({ sent: true });
     const { problems } = understand({ ...props, sent: true }, props);
-    if (problems.length === 0) goTo(RESULT);
-    else {
-      withPart('problems', () => {
-        goTo(SUMMARY);
-      });
-    }
+    goTo(problems.length === 0 ? RESULT : SUMMARY);
   };
   return (
     <form

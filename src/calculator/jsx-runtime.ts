@@ -7,22 +7,25 @@ export interface Props {
 }
 
 /** Anything that a tag may be of: an element by its name, or a view. */
-export type TagType = string | ((props: Props) => ComponentChildren);
+type TagType = string | ((props: Props) => ComponentChildren);
 
 /** A tag before Preact is there: what it says, and nothing else. */
 export class Tag {
   readonly type: TagType;
   readonly props: Props;
+  /** By which it is known among its siblings. */
+  readonly key: string | undefined;
 
-  constructor(type: TagType, props: Props) {
+  constructor(type: TagType, props: Props, key?: string) {
     this.type = type;
     this.props = props;
+    this.key = key;
   }
 }
 
 type Make = (type: TagType, props: Props, key?: string) => VNode<Props> | Tag;
 
-let make: Make = (type, props) => new Tag(type, props);
+let make: Make = (type, props, key) => new Tag(type, props, key);
 
 /** Lets all tags be made by Preact from now on. */
 export function makeTagsBy(preact: Make): void {

@@ -3,22 +3,18 @@ import { makeTagsBy } from './jsx-runtime.ts';
 
 /** What loads with the first touch: from then on, Preact brings the page up to date. */
 export interface LivePart {
-  readonly begin: typeof begin;
   readonly takeOver: typeof takeOver;
   readonly show: typeof show;
 }
 
-/** Lets Preact make all tags from now on. */
-export function begin(): void {
+/** Lets Preact make all tags from now on, and take over an element with what was drawn in it, if anything was. */
+export function takeOver(root: Element, drawn: (() => ComponentChild) | undefined): void {
   makeTagsBy((type, props, key) => createElement(type, key === undefined ? props : { ...props, key }));
+  if (drawn) hydrate(drawn(), root);
+  else root.replaceChildren();
 }
 
-/** Takes over what was drawn of the same tags. */
-export function takeOver(drawn: ComponentChild, root: Element): void {
-  hydrate(drawn, root);
-}
-
-/** Brings an element up to date. */
+/** Brings the element up to date. */
 export function show(described: ComponentChild, root: Element): void {
   render(described, root);
 }

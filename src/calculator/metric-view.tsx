@@ -2,7 +2,7 @@ import type { PartProps } from './calculator.tsx';
 import { ErrorText } from './error-text.tsx';
 import { Fold } from './fold.tsx';
 import { fetched } from './loaded.ts';
-import { foldOf, idOf } from './problem.ts';
+import { doneAt, foldOf, idOf } from './problem.ts';
 import { PromiseView } from './promise-view.tsx';
 import type { Case } from './reading.ts';
 import type { MetricResult } from './result.ts';
@@ -50,7 +50,7 @@ function Check(props: MetricProps) {
   const { known, result, version, state, parts, words, errorsAt } = props;
   const { metric, applied } = result;
   const part = fetched(parts.done);
-  const place = { field: 'done', index: version.metrics.indexOf(metric) } as const;
+  const place = doneAt(version, metric.key);
   const isSaid = state.done.some(({ metric: key }) => key === metric.key);
   if (!isSaid && !(applied && 'strict' in applied.target.promised)) return null;
   return (

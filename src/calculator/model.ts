@@ -97,15 +97,14 @@ export function understand(model: Model, setting: Setting): Understood {
     question === undefined || data?.type !== 'ready'
       ? []
       : [...question.problems, ...misaddressed(subject, state, version)];
-  // A link has been sent: what it lacks is missing.
-  const problems = noted.filter((problem) => sent || !editing || isMistake(problem));
+  const problems = noted.filter((problem) => sent || isMistake(problem));
   const needs: readonly PartName[] = [
     ...(subject === 'case' ? [] : [subject]),
     ...(question?.needs ?? []),
     ...(problems.length > 0 ? (['problems'] as const) : []),
     ...(editing ? formNeeds(subject, model, version) : []),
   ];
-  const isAnswered = question?.isAnswered === true && choice.type !== 'none';
+  const isAnswered = question?.isAnswered && choice.type !== 'none';
   const asksForMore = data?.type === 'failed' || (noted.length > 0 && !isAnswered);
   return { choice, needed, data, version, subject, question, asksForMore, problems, needs };
 }

@@ -22,7 +22,7 @@ import type { SharePart } from './share-view.tsx';
 import type { TermFieldsPart } from './term-fields.tsx';
 import type { TermViewPart } from './term-view.tsx';
 
-/** The parts of the calculator that load when they are first needed, each with its words. */
+/** The parts of the calculator that load when they are first needed. */
 export interface Parts {
   /** What brings the page up to date once a reader has touched it. */
   readonly live: LivePart;
@@ -39,6 +39,8 @@ export interface Parts {
   readonly circumstances: CircumstancesPart;
   /** What was done, and whether in time. */
   readonly done: DonePart;
+  /** The same, asked. */
+  readonly check: CheckPart;
   /** The due times of a case. */
   readonly results: ResultsPart;
   /** How a case in every plan is understood, and how it is answered: side by side. */
@@ -47,8 +49,6 @@ export interface Parts {
   /** Until when a case can be reported: how that is understood and answered, and how it is asked. */
   readonly backwards: BackwardsPart;
   readonly 'backwards-field': BackwardsFieldPart;
-  /** The same, asked. */
-  readonly check: CheckPart;
   /** How a case is taken along: as text, as a calendar's entry, on paper. */
   readonly share: SharePart;
   /** Where a request goes that has none. */

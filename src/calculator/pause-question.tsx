@@ -8,7 +8,7 @@ const PAUSE = { field: 'pause' } as const;
 
 /** The intervals in which nothing counted; how to tell them loads with the first. */
 export function PauseQuestion(form: PartProps) {
-  const { state, version, words, parts, withPart, goTo, errorsAt, set } = form;
+  const { state, version, words, parts, goTo, errorsAt, set } = form;
   const { pauses } = state;
   const part = fetched(parts.pauses);
   return (
@@ -18,10 +18,8 @@ export function PauseQuestion(form: PartProps) {
         type="button"
         id={idOf(PAUSE)}
         onClick={() => {
-          withPart('pauses', () => {
-            set('pause', { pauses: [...pauses, { from: NO_MOMENT, to: NO_MOMENT }] });
-            goTo(idOf({ ...PAUSE, index: pauses.length, end: 'from' }));
-          });
+          set('pause', { pauses: [...pauses, { from: NO_MOMENT, to: NO_MOMENT }] });
+          goTo(idOf({ ...PAUSE, index: pauses.length, end: 'from' }));
         }}
       >
         {words.addPause}

@@ -61,12 +61,13 @@ function watch(
     observer.disconnect();
     withPart('picture');
   });
+  const left = new AbortController();
   const begin = () => {
+    left.abort();
     observer.observe(place);
   };
-  const left = new AbortController();
   if (hasBegun) begin();
-  else for (const each of BEGINNINGS) addEventListener(each, begin, { once: true, signal: left.signal });
+  else for (const each of BEGINNINGS) addEventListener(each, begin, { signal: left.signal });
   document.onmouseleave = prepare;
   window.onkeydown = ({ ctrlKey, metaKey }) => {
     if (ctrlKey || metaKey) prepare();

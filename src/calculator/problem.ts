@@ -1,5 +1,6 @@
 import type { Instant } from '../sla/instant.ts';
 import type { WallTime } from '../sla/zone.ts';
+import type { Version } from './data.ts';
 import type { Field } from './state.ts';
 
 /** Where a problem is: the field and, for pauses, which one and which end. */
@@ -60,6 +61,10 @@ export type Problem = Place &
     /** No version was in force then; the date of the first. */
     | { readonly type: 'before-first-version'; readonly date: string }
   );
+
+/** The place of when a metric of a version was done, by its key. */
+export const doneAt = ({ metrics }: Version, metric: string) =>
+  ({ field: 'done', index: metrics.findIndex(({ key }) => key === metric) }) as const;
 
 /** Whether a problem is only that something is still to be given: no mistake until the form is sent. */
 export function isMistake({ type }: Problem): boolean {

@@ -27,7 +27,7 @@ export interface Question {
   /** What the answer is headed by, where its subject alone doesn't say it. */
   readonly title?: string | undefined;
   /** Whether enough makes sense for an answer, as far as that is known yet. */
-  readonly isAnswered?: boolean;
+  readonly isAnswered: boolean;
   /** Absent while there is none, or a part is still to come. */
   readonly answer?: ((shown: PartProps) => ComponentChild) | undefined;
 }

@@ -91,6 +91,8 @@ export interface CaseReaders {
 export interface Reading extends Request {
   readonly plan?: Plan | undefined;
   readonly channel?: Channel | undefined;
+  /** The contracted options that its plan has. */
+  readonly options?: readonly Option[];
   /** By when something is wanted that isn't reported yet. */
   readonly by?: Instant | undefined;
   /** In the order of the form. What isn't mistaken but missing is among them. */
@@ -145,6 +147,7 @@ export function readState(
     ...request,
     plan,
     channel: circumstances.channel,
+    options: circumstances.options,
     by,
     problems,
     case: complete

@@ -54,7 +54,7 @@ export function run(root: HTMLElement, setting: Setting): void {
 
   /** From the first touch on, the page is alive. */
   function touch(): void {
-    if (model.parts.live?.type !== 'ready') withPart('live');
+    if (model.parts.live === undefined) withPart('live');
   }
 
   /** The ids of what takes the focus once it is there. */
@@ -96,6 +96,7 @@ export function run(root: HTMLElement, setting: Setting): void {
       const withoutFailed = <T extends { readonly type: string }>(all: Readonly<Record<string, T>>) =>
         Object.fromEntries(Object.entries(all).filter(([, { type }]) => type !== 'failed'));
       set({ loaded: withoutFailed(model.loaded), parts: withoutFailed(model.parts) });
+      touch();
     },
     async copy(text) {
       try {
