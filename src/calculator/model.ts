@@ -104,8 +104,7 @@ export function understand(model: Model, setting: Setting): Understood {
     ...(problems.length > 0 ? (['problems'] as const) : []),
     ...(editing ? formNeeds(subject, model, version) : []),
   ];
-  const isAnswered = question?.isAnswered && choice.type !== 'none';
-  const asksForMore = data?.type === 'failed' || (noted.length > 0 && !isAnswered);
+  const asksForMore = data?.type === 'failed' || (noted.length > 0 && !question?.isAnswered);
   return { choice, needed, data, version, subject, question, asksForMore, problems, needs };
 }
 

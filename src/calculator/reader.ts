@@ -15,7 +15,7 @@ export interface Reader {
   readonly problems: readonly Problem[];
   /** The value, or nothing once its problem is noted. */
   readonly note: <T>(read: Read<T>) => T | undefined;
-  /** The same of when the case was reported or the event was: unless a version is pinned, one must have been in force. */
+  /** The same of when the case was reported or the event was: unless a version is pinned, one was in force then. */
   readonly noteEvent: (read: Read<Instant | undefined>) => Instant | undefined;
 }
 
@@ -39,6 +39,7 @@ export function readerOf({ rejected, version }: State, versions: readonly Versio
       const [at, first] = [note(read), versions[0]];
       if (at !== undefined && first !== undefined && at < first.from && version === undefined) {
         problems.push({ field: 'at', type: 'before-first-version', date: first.date });
+        return undefined;
       }
       return at;
     },

@@ -47,6 +47,7 @@ const ANSWERS = [
 const QUESTIONS = [
   ['lacks a severity', `${CALCULATOR}?plan=innovador`],
   ['lacks a severity and says by when', `${CALCULATOR}?plan=innovador&by=2026-11-20T16:30`],
+  ['is of a time before the first version', NUBE.replace('2026-11-25', '2019-11-25')],
   ['lacks a severity to compare', comparing(FRIDAY).replace('severity=critico', 'severity=x')],
   [
     'lacks a kind of request and says all else, half of it wrong',
