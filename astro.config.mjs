@@ -45,7 +45,7 @@ function font(name, cssVariable, file, fallbacks) {
 
 /**
  * The scripts of the calculator: what its every page and every answer runs, its page's own script included, and
- * what the form, an answer and a case add.
+ * what the form, an answer, a promise and a term add.
  * Left alone, the bundler makes a file of every few modules that two parts share, which costs kilobytes.
  */
 const CALCULATOR_SCRIPTS = [
@@ -62,12 +62,11 @@ const CALCULATOR_SCRIPTS = [
   },
   {
     name: 'answer',
-    test: /\/src\/(calculator\/(hours|outcome-view)|sla\/(deadline|lateness))\.tsx?$/,
+    test: /\/src\/(calculator\/(hours|outcome-view|result|said-beside)|sla\/(deadline|lateness))\.tsx?$/,
     priority: 2,
   },
   { name: 'promise', test: /\/src\/calculator\/(promise-view|picture-frame)\.tsx$/, priority: 1 },
   { name: 'term', test: /\/src\/(calculator\/term-result|sla\/(term|before))\.tsx?$/, priority: 1 },
-  { name: 'case', test: /\/src\/calculator\/(result|said-beside)\.ts$/, priority: 1 },
 ];
 
 /** Every script that uses others holds their names, and gzip can't shorten what nothing repeats: hashes will do. */

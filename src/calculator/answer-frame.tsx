@@ -4,6 +4,7 @@ import { formatAddress } from './address.ts';
 import type { PartProps } from './calculator.tsx';
 import { Fold } from './fold.tsx';
 import { momentWords } from './moment-words.ts';
+import { withoutLeftOut } from './left-out.ts';
 import type { SharePart } from './share-view.tsx';
 import type { SharedAnswer } from './shared-answer.ts';
 import type { State, Subject } from './state.ts';
@@ -19,8 +20,9 @@ interface AnswerFrameProps extends PartProps {
 
 /** An answer with the version it was taken from, the link that shows it again and, on paper, when it was computed. */
 export function AnswerFrame(props: AnswerFrameProps) {
-  const { state, linked = state, now, page, copied, refused, copy } = props;
+  const { state, now, page, copied, refused, copy } = props;
   const { choice, problems, version, subject, share, words, children } = props;
+  const linked = withoutLeftOut(props.linked ?? state, problems, version, subject);
   const permalink = page + formatAddress({ ...linked, version: version.date });
   return (
     <>
@@ -28,7 +30,7 @@ export function AnswerFrame(props: AnswerFrameProps) {
       {children}
       {share && (
         <Fold {...props} part="share" class="share" summary={words.share}>
-          {(part) => <part.ShareView {...props} part={part} share={share} />}
+          {(part) => <part.ShareView {...props} linked={linked} part={part} share={share} />}
         </Fold>
       )}
       <p class="provenance">
@@ -65,7 +67,8 @@ export function Told({ sentences = [] }: ToldProps) {
   ));
 }
 
-function provenance({ type }: VersionChoice, subject: Subject, date: string, words: CalculatorWords): string {
-  if (type === 'pinned') return words.pinned(date);
-  return type === 'in-force' ? words.inForce[subject](date) : words.latest(date);
+function provenance(choice: VersionChoice, subject: Subject, date: string, words: CalculatorWords): string {
+  const isInForce = 'inForce' in choice && choice.inForce.date === date;
+  if (choice.type === 'in-force' || isInForce) return words.inForce[subject](date);
+  return choice.type === 'pinned' ? words.pinned(date) : words.latest(date);
 }

@@ -18,14 +18,14 @@ export interface BackwardsPart {
   readonly askBackwards: typeof askBackwards;
 }
 
-/** Asks until when a case can be reported. */
+/** Asks until when a case can be reported: that it wasn't yet is no mistake. */
 export function askBackwards(reading: Reading, { version, words }: Asked): Question {
   const { by, problems } = reading;
   const planned = plannedOf(reading, version);
   return {
     asking: { subject: 'case', reading },
     title: words.planned.title,
-    problems,
+    problems: problems.filter(({ field, type }) => field !== 'at' || type !== 'missing'),
     isAnswered: planned !== undefined && by !== undefined,
     needs: [],
     answer:
@@ -45,15 +45,20 @@ function BackwardsView(props: BackwardsProps) {
   const { planned, by, version, parts, now, words } = props;
   const circumstances = fetched(parts.circumstances);
   const warning = circumstances?.warningOf(planned, words);
+  const reports = latestReports(planned, by, now);
+  const spoken = reports.map(([{ name }, latest]) => `${name}: ${latestWords(latest, version, words)}.`);
   return (
     <AnswerFrame {...props} linked={plannedState(props)} choice={{ type: 'undated' }}>
+      <p class="visually-hidden" role="status">
+        {spoken.join(' ')}
+      </p>
       <p class="case-summary">
         <strong lang={version.language}>{[planned.plan.name, ...requestNames(planned)].join(' · ')}</strong>{' '}
         {words.planned.wanted(momentWords(by, version.zone, words))}
         <Told sentences={circumstances?.circumstanceWords({ ...planned, pauses: [] }, words)} />
       </p>
       {warning !== undefined && <p class="said">{warning}</p>}
-      {latestReports(planned, by, now).map(([metric, latest]) => (
+      {reports.map(([metric, latest]) => (
         <LatestReport key={metric.key} {...props} metric={metric} latest={latest} />
       ))}
     </AnswerFrame>

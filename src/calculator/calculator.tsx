@@ -9,11 +9,10 @@ export interface Actions {
   readonly change: (state: State) => void;
   /** Changes what else is known than the state. */
   readonly update: (changes: Partial<Omit<Model, 'state'>>) => void;
-  /**
-   * Moves the focus to the first of some elements that is there, by their ids. What the page lacks is in the form, or is
-   * the form's to ask.
-   */
-  readonly goTo: (...ids: readonly string[]) => void;
+  /** Moves the focus to an element, by its id, once it is there. */
+  readonly goTo: (id: string) => void;
+  /** The same with the first of some elements that is there; what the page lacks is in the form, or is the form's to ask. */
+  readonly ask: (...ids: readonly string[]) => void;
   /** Does what needs a part, once that has been loaded. */
   readonly withPart: (name: PartName, act?: () => void) => void;
   /** Tries again to load what failed. */
@@ -51,15 +50,17 @@ export function Calculator(props: CalculatorProps) {
       props.change(change(state, field, values));
     },
   };
+  // What is there stays until the form has come.
+  const isAsking = editing && form !== undefined;
   const summary = problems.length > 0 && explained && (
-    <explained.ErrorSummary id={SUMMARY} problems={problems} words={words} goTo={props.goTo} />
+    <explained.ErrorSummary id={SUMMARY} problems={problems} words={words} ask={props.ask} />
   );
   return (
-    <div class={editing ? 'calculator' : 'calculator answered'}>
-      {editing && (
+    <div class={isAsking ? 'calculator' : 'calculator answered'}>
+      {isAsking && (
         <div class="calculator-form">
-          {form && summary}
-          {form && <form.Questions {...shown} />}
+          {summary}
+          <form.Questions {...shown} />
         </div>
       )}
       <section class="calculator-result" aria-labelledby={RESULT}>
@@ -67,19 +68,19 @@ export function Calculator(props: CalculatorProps) {
           <h2 id={RESULT} tabIndex={-1}>
             {question?.title ?? words.result[subject]}
           </h2>
-          {!editing && (
+          {!isAsking && (
             <button
               class="button quiet"
               type="button"
               onClick={() => {
-                props.goTo(FORM);
+                props.ask(FORM);
               }}
             >
-              {words.edit}
+              {parts.form?.type === 'loading' ? words.loading : words.edit}
             </button>
           )}
         </div>
-        {!editing && summary}
+        {!isAsking && summary}
         <Outcome {...shown} />
       </section>
     </div>

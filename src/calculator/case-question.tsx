@@ -7,13 +7,14 @@ import type { State } from './state.ts';
 
 /** Asks about a case: when it is due, until when it can be reported, or by which route it goes. */
 export function askCase(asked: Asked): Question {
-  const { state, version, versions, now, parts } = asked;
+  const { state, version, versions, now, parts, words } = asked;
   const done = fetched(parts.done);
   return askOf(asked, (readers) => {
     const reading = readState(state, version, versions, now, { ...readers, ...done });
     const { case: known, problems } = reading;
-    if (isPlanned(reading, asked)) {
-      return fetched(parts.backwards)?.askBackwards(reading, asked) ?? coming('backwards');
+    if (isPlanned(reading)) {
+      const { title } = words.planned;
+      return fetched(parts.backwards)?.askBackwards(reading, asked) ?? { ...coming('backwards'), title };
     }
     // What was done is judged, and put right, beside the answer.
     const isDone = known !== undefined && state.done.length > 0;
@@ -35,10 +36,10 @@ export function askCase(asked: Asked): Question {
 /** That a part must come first. */
 const coming = (name: PartName): Question => ({ problems: [], isAnswered: true, needs: [name] });
 
-/** Whether a link asks until when a case can be reported; the form says that beside its field. */
-function isPlanned({ case: known, route, plan, severity, by }: Reading, { editing }: Asked): boolean {
+/** Whether it is asked until when a case can be reported. */
+function isPlanned({ case: known, route, plan, severity, by }: Reading): boolean {
   const isKnown = plan !== undefined && severity !== undefined && by !== undefined;
-  return !editing && isKnown && known === undefined && route === undefined;
+  return isKnown && known === undefined && route === undefined;
 }
 
 /** Asks what depends on a case: more than its severity and its report is read by parts that load first. */

@@ -162,20 +162,21 @@ interface PlanProps extends ComparisonProps {
 
 /** One plan: its name, the way to its reasoning, and what each metric comes to. */
 function PlanRow(props: PlanProps) {
-  const { comparison, each, page, state, words, set } = props;
+  const { comparison, each, page, state, words, set, goTo } = props;
   const { version } = comparison;
   const { plan, lacks, results } = each;
   const whole: State = { ...state, version: version.date, plan: plan.key, compare: undefined };
   const isReference = each === comparison.reference;
+  const name = `plan-${plan.key}`;
   return (
     <tr role="row" class={isReference ? 'reference' : undefined} data-plan={plan.key}>
       <th role="rowheader" scope="row">
-        <a class="plan" href={plan.address}>
+        <a class="plan" id={name} href={plan.address}>
           {plan.name}
         </a>
-        {lacks.map((name) => (
-          <span key={name} class="note">
-            {words.lacks(name)}
+        {lacks.map((lack) => (
+          <span key={lack} class="note">
+            {words.lacks(lack)}
           </span>
         ))}
         {isReference ? (
@@ -187,6 +188,8 @@ function PlanRow(props: PlanProps) {
             aria-label={words.referTo(plan.name)}
             onClick={() => {
               set('plan', { plan: plan.key });
+              // The button goes; the plan's name stays.
+              goTo(name);
             }}
           >
             {words.refer}

@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { CalculatorWords } from '../i18n/es/calculator.ts';
 import { RESULT } from './calculator.tsx';
-import { foldOf, idOf, type Place, type Problem } from './problem.ts';
+import { errorOf, foldOf, idOf, type Place, type Problem } from './problem.ts';
 import { problemWords } from './problem-words.ts';
 
 /** What loads with the first mistake. */
@@ -25,11 +25,11 @@ interface ErrorSummaryProps {
   readonly id: string;
   readonly problems: readonly Problem[];
   readonly words: CalculatorWords;
-  readonly goTo: (...ids: readonly string[]) => void;
+  readonly ask: (...ids: readonly string[]) => void;
 }
 
 /** Every mistake in one place; it takes the focus when the form is sent, and leads to each field. */
-export function ErrorSummary({ id, problems, words, goTo }: ErrorSummaryProps) {
+export function ErrorSummary({ id, problems, words, ask }: ErrorSummaryProps) {
   return (
     <div class="error-summary" tabIndex={-1} role="group" aria-labelledby={`${id}-heading`} id={id}>
       <h2 id={`${id}-heading`}>{words.problem.summary(problems.length)}</h2>
@@ -40,7 +40,7 @@ export function ErrorSummary({ id, problems, words, goTo }: ErrorSummaryProps) {
               href={`#${placesOf(problem)[0] ?? ''}`}
               onClick={(event) => {
                 event.preventDefault();
-                goTo(...placesOf(problem));
+                ask(...placesOf(problem));
               }}
             >
               {summaryWords(problem, words)}
@@ -69,10 +69,10 @@ function summaryWords(problem: Problem, words: CalculatorWords): string {
 }
 
 /**
- * The ids of what puts a problem right. What is folded away is asked there once that has been opened; where an address
- * says of no metric that it was done, the answer asks that of each.
+ * The ids of what puts a problem right: its field, what that is folded away in or, where there is none, what says so. Where
+ * an address says of no metric that it was done, the answer asks that of each.
  */
 function placesOf(problem: Problem): readonly string[] {
   const id = idOf(problem);
-  return problem.field === 'done' && problem.index === undefined ? [RESULT] : [id, foldOf(id)];
+  return problem.field === 'done' && problem.index === undefined ? [RESULT] : [id, foldOf(id), errorOf(id)];
 }

@@ -7,7 +7,7 @@ interface ErrorTextProps {
 /** What is mistaken, beside it, in words and not by colour alone. */
 export function ErrorText({ id, lines }: ErrorTextProps) {
   return lines.length === 0 ? null : (
-    <p class="error" id={id}>
+    <p class="error" id={id} tabIndex={-1}>
       {lines.map((line) => (
         <span key={line}>{line}</span>
       ))}

@@ -3,6 +3,7 @@ import { wallTime } from '../sla/zone.ts';
 import { EMPTY } from './address.ts';
 import { FORM, type PartProps, RESULT, SUMMARY } from './calculator.tsx';
 import { Radios } from './choices.tsx';
+import { withoutLeftOut } from './left-out.ts';
 import { fetched } from './loaded.ts';
 import { subjectsOf, understand } from './model.ts';
 import { wallInputs } from './moment-inputs.ts';
@@ -16,10 +17,14 @@ export interface FormPart {
 
 /** The questions, each with its mistakes beside it: about a case, a term or an availability. */
 export function Questions(props: PartProps) {
-  const { question, words, change, update, goTo } = props;
+  const { question, version, subject, words, change, update, goTo } = props;
   const submit = () => {
+    // What was left out is no longer asked for: the form shows what it is without.
+    const state = withoutLeftOut(props.state, props.problems, version, subject);
+    change(state);
     update({ sent: true });
-    const { problems } = understand({ ...props, sent: true }, props);
+    const asked = { ...props, state, sent: true };
+    const { problems } = understand(asked, asked);
     goTo(problems.length === 0 ? RESULT : SUMMARY);
   };
   return (

@@ -19,28 +19,34 @@ interface PictureFrameProps extends PartProps {
  * there. Who only looks can ask for it, and again for what failed.
  */
 export function PictureFrame(props: PictureFrameProps) {
-  const { drawn, parts, words, withPart } = props;
+  const { drawn, parts, words, withPart, goTo } = props;
   const part = fetched(parts.picture);
   if (part) return <part.Picture {...props} drawn={drawn(part)} words={{ ...words, ...part.words }} />;
   const hasBegun = fetched(parts.live) !== undefined;
   return (
     <div
-      class="picture-place"
+      class="picture-place no-print"
       ref={(place) => (parts.picture ? undefined : watch(place, hasBegun, withPart))}
     >
       {parts.picture?.type === 'failed' && <p class="error">{words.pictureFailed}</p>}
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => {
-          withPart('picture');
-        }}
-      >
-        {words.showPicture}
-      </button>
+      {parts.picture?.type !== 'loading' && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            withPart('picture');
+            goTo(PICTURE);
+          }}
+        >
+          {words.showPicture}
+        </button>
+      )}
     </div>
   );
 }
+
+/** The id of the picture, where there is one. */
+export const PICTURE = 'c-picture';
 
 /** What a reader does who has begun to read. */
 const BEGINNINGS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
@@ -57,7 +63,9 @@ function watch(
     withPart('ledger');
   };
   const observer = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    // Whoever is about to press its button does.
+    const isAsked = place.contains(document.activeElement);
+    if (isAsked || !entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
     withPart('picture');
   });

@@ -8,6 +8,7 @@ import type { Pause } from '../sla/pauses.ts';
 import type { Version } from './data.ts';
 import type { Reckoning } from './explained.ts';
 import { type DayMark, pictureOf, type Row, type Stretch } from './picture.ts';
+import { PICTURE } from './picture-frame.tsx';
 import type { Case } from './reading.ts';
 import { type MetricResult, reckonedOf } from './result.ts';
 
@@ -84,7 +85,7 @@ export function Picture({ drawn, start, event, pauses, version, now, words }: Pi
     return words[kind](drawn[track]?.name ?? '');
   };
   return (
-    <figure class="picture" aria-label={title}>
+    <figure class="picture" id={PICTURE} tabIndex={-1} aria-label={title}>
       <figcaption>
         <strong>{title}</strong> <span class="muted">{words.hoursOf(version.zoneName)}</span>
       </figcaption>

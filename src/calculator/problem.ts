@@ -76,5 +76,8 @@ export function idOf({ field, index, end }: Place): string {
   return ['c', field, index, end].filter((part) => part !== undefined).join('-');
 }
 
+/** The id of the words of an element's mistake. */
+export const errorOf = (id: string): string => `${id}-error`;
+
 /** The id of what opens an element that is folded away. */
 export const foldOf = (id: string): string => `${id}-fold`;

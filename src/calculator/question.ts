@@ -44,8 +44,6 @@ export interface Asked {
   /** Ascending by date. */
   readonly versions: readonly VersionEntry[];
   readonly now: Instant;
-  /** Whether the form is shown. */
-  readonly editing: boolean;
   readonly parts: LoadedParts;
   readonly words: CalculatorWords;
 }

@@ -57,11 +57,29 @@ export function run(root: HTMLElement, setting: Setting): void {
     if (model.parts.live === undefined) withPart('live');
   }
 
-  /** The ids of what takes the focus once it is there. */
-  let awaited: readonly string[] = [];
+  /** The ids of what takes the focus once the first of them is there, unless the reader has moved it since. */
+  let awaited: { readonly ids: readonly string[]; readonly from: Element | null } | undefined;
 
-  const firstThere = (ids: readonly string[]): HTMLElement | undefined =>
-    ids.map((id) => document.getElementById(id) ?? undefined).find((place) => place !== undefined);
+  /** Moves the focus to what is awaited, if it is there. What it is folded away in is opened. */
+  function focus(isComing: boolean): void {
+    if (!awaited) return;
+    const { ids, from } = awaited;
+    const { activeElement } = document;
+    // The form takes it for a field that it doesn't ask for.
+    const [place] = ids.flatMap((id) => {
+      const isRest = isComing && id === FORM && ids.length > 1;
+      return isRest ? [] : (document.getElementById(id) ?? []);
+    });
+    const isMoved = activeElement !== from && activeElement !== document.body;
+    if (!place && !isMoved) return;
+    awaited = undefined;
+    if (!place || isMoved) return;
+    const fold = place.closest('details:not([open])');
+    fold?.toggleAttribute('open', true);
+    place.focus();
+    const [field = place.id] = ids;
+    if (fold && field !== place.id) awaited = { ids: [field], from: place };
+  }
 
   let isWritten = true;
 
@@ -86,11 +104,15 @@ export function run(root: HTMLElement, setting: Setting): void {
       write();
     },
     update: set,
-    goTo(...ids) {
-      awaited = ids;
-      const opens = !model.editing && !firstThere(ids);
-      if (opens) history.pushState(OPENED, '');
-      set(opens ? { editing: true } : {});
+    goTo(id) {
+      awaited = { ids: [id], from: document.activeElement };
+      set({});
+    },
+    ask(...ids) {
+      awaited = { ids: [...new Set([...ids, FORM])], from: document.activeElement };
+      const isThere = model.editing || ids.some((id) => document.getElementById(id));
+      if (!isThere) history.pushState(OPENED, '');
+      set(isThere ? {} : { editing: true });
     },
     retry() {
       const withoutFailed = <T extends { readonly type: string }>(all: Readonly<Record<string, T>>) =>
@@ -122,11 +144,7 @@ export function run(root: HTMLElement, setting: Setting): void {
     // The page's own form stays until there is one to take its place.
     isShown ||= !(model.editing && (isComing || model.parts.live?.type === 'loading'));
     if (isShown) draw({ ...model, ...setting, ...actions, ...understood });
-    if (awaited.length > 0) {
-      const place = firstThere(isComing ? awaited : [...awaited, FORM]);
-      if (place) awaited = [];
-      place?.focus();
-    }
+    focus(isComing);
     if (needed && data === undefined) {
       load(
         () => fetchVersion(needed),

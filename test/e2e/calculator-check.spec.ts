@@ -43,8 +43,7 @@ test.describe('what was done', () => {
     const solution = metric(page, 'resolution');
     await expect(solution.locator('.error')).toContainText('Debe ser después del reporte.');
     await page.locator('.error-summary a').click();
-    await expect(solution.getByText('Comprobar si se cumplió a tiempo')).toBeFocused();
-    await page.keyboard.press('Enter');
+    await expect(solution.getByLabel('Fecha', { exact: true })).toBeFocused();
     await expect(solution.getByRole('group').locator('.error')).toContainText(
       'Debe ser después del reporte.',
     );
@@ -165,6 +164,11 @@ test.describe('planning backwards', () => {
     await page.goBack();
     await page.getByRole('button', { name: 'Cambiar los datos' }).click();
     await expect(plan).toContainText('viernes 20 de noviembre de 2026, 16:00');
+    // The answer stays beside the form, and nothing is missing of it.
+    await page.getByRole('button', { name: 'Ver el resultado' }).click();
+    await expect(page.getByRole('heading', { name: 'Hasta cuándo reportar' })).toBeFocused();
+    await expect(answer.locator('time')).toHaveAttribute('datetime', '2026-11-20T21:00:00Z');
+    await expect(page.locator('.error-summary')).toHaveCount(0);
     // Nothing is said of what no calendar of the version reaches.
     await by.getByLabel('Fecha').fill('2040-01-02');
     await expect(plan).toContainText('el calendario de esta versión termina el 31 de diciembre de 2036');

@@ -159,6 +159,47 @@ test('a mistake whose field the form does not ask for leads to the form', async 
   await expect(page.getByRole('form')).toBeFocused();
 });
 
+for (const [what, address] of [
+  ['a channel that is none', 'halcon-cloud/calculator/?plan=innovador&severity=critico&channel=zzz'],
+  [
+    'an option that its plan lacks',
+    'halcon-cloud/calculator/?plan=innovador&severity=critico&option=horario-extendido',
+  ],
+  ['a version that never was', 'halcon-cloud/calculator/?plan=innovador&severity=critico&version=1999-01-01'],
+  ['a plan that is said twice', 'halcon-cloud/calculator/?plan=innovador&plan=empresarial&severity=critico'],
+  [
+    'a severity that its kind of request lacks',
+    'canal-consultores/calculator/?plan=corporativo&category=soporte-critico&severity=no-critico',
+  ],
+  [
+    'a mode of attention that it lacks',
+    'nube-norte/calculator/?plan=remoto&category=incidencia&severity=no-critica&attention=emergencia',
+  ],
+] as const) {
+  test(`a form that is sent is taken as it is shown: without ${what}`, async ({ page }) => {
+    await page.goto(`${address}&at=2026-11-27T10:00`);
+    const summary = page.locator('.error-summary');
+    await expect(summary.getByRole('listitem')).toHaveCount(1);
+    // The link that is passed on says nothing wrong.
+    const link = await page.locator('.permalink a').getAttribute('href');
+    await edit(page);
+    await page.getByRole('button', { name: 'Ver el resultado' }).click();
+    await expect(page.locator('#c-result')).toBeFocused();
+    await expect(summary).toHaveCount(0);
+    await page.goto(link ?? '');
+    await expect(page.locator('.metric').first()).toBeVisible();
+    await expect(summary).toHaveCount(0);
+  });
+}
+
+test('what only the reader knows is asked for again when the form is sent', async ({ page }) => {
+  await page.goto('halcon-cloud/calculator/?plan=zzz&severity=critico&at=2026-11-27T10:00&zone=Mars/Olympus');
+  await page.getByRole('button', { name: 'Ver el resultado' }).click();
+  const summary = page.locator('.error-summary');
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole('listitem')).toHaveText([/«Mars\/Olympus»/, 'Elija el plan contratado.']);
+});
+
 test('a month that can’t be read is asked for', async ({ page }) => {
   await page.goto('halcon-cloud/calculator/?month=2026-13&plan=innovador');
   await page.locator('.error-summary a').click();

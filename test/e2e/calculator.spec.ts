@@ -126,9 +126,7 @@ test.describe('a client', () => {
     await expect(page.getByText('Según la versión del 1 de junio de 2025, vigente')).toBeVisible();
     await edit(page);
     await page.getByLabel('Versión de la política').selectOption('La del 15 de febrero de 2026');
-    await expect(
-      page.getByText('Según la versión del 15 de febrero de 2026, que usted eligió'),
-    ).toBeVisible();
+    await expect(page.getByText('Según la versión del 15 de febrero de 2026, la que se pidió')).toBeVisible();
     await expect(page.getByText('Al momento del reporte regía la del 1 de junio de 2025')).toBeVisible();
     await expect(page).toHaveURL(/\?version=2026-02-15&/);
   });

@@ -146,6 +146,18 @@ base('a fold that cannot be loaded asks for its script once', async ({ page }) =
   expect(asked.length).toBe(new Set(asked).size);
 });
 
+base('what a link got wrong stays said where its form does not come', async ({ page, context }) => {
+  await page.goto(`${FRIDAY}&channel=paloma`, { waitUntil: 'networkidle' });
+  await context.setOffline(true);
+  const mistake = page.locator('.error-summary a');
+  await mistake.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('No se pudo cargar lo necesario');
+  await expect(mistake).toBeFocused();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
+  await expect(page.getByRole('form')).toBeVisible();
+});
+
 base('where that script does not come, the page says so and tries again', async ({ page }) => {
   await page.goto(FRIDAY, { waitUntil: 'networkidle' });
   await page.route('**/_astro/*.js', (route) => route.abort());

@@ -23,7 +23,7 @@ export const frame: FrameWords = {
     availability: message('According to the version of {0:long}, in force when the month begins.'),
   },
   latest: message('According to the version of {0:long}.'),
-  pinned: message('According to the version of {0:long}, which you chose.'),
+  pinned: message('According to the version of {0:long}, as asked for.'),
   otherInForce: {
     case: otherAtReport,
     comparison: otherAtReport,

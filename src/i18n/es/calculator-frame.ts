@@ -11,7 +11,7 @@ export const frame = {
   withOption: message<[option: string]>('Opción: {0}.'),
   pausedOn: message<[moment: string]>('En pausa desde el {0}, sin terminar.'),
   pausedBetween: message<[from: string, to: string]>('En pausa desde el {0} hasta el {1}.'),
-  withoutMistakes: 'Este resultado no tiene en cuenta los datos por corregir.',
+  withoutMistakes: 'Este resultado no tiene en cuenta lo que falta corregir.',
   inForce: {
     case: atReport,
     comparison: atReport,
@@ -19,7 +19,7 @@ export const frame = {
     availability: message<[date: string]>('Según la versión del {0:long}, vigente al comenzar el mes.'),
   },
   latest: message<[date: string]>('Según la versión del {0:long}.'),
-  pinned: message<[date: string]>('Según la versión del {0:long}, que usted eligió.'),
+  pinned: message<[date: string]>('Según la versión del {0:long}, la que se pidió.'),
   otherInForce: {
     case: otherAtReport,
     comparison: otherAtReport,

@@ -11,7 +11,7 @@ export const frame: FrameWords = {
   withOption: message('Opção: {0}.'),
   pausedOn: message('Em pausa desde {0}, ainda aberta.'),
   pausedBetween: message('Em pausa de {0} até {1}.'),
-  withoutMistakes: 'O resultado não considera os dados a corrigir.',
+  withoutMistakes: 'O resultado não considera o que falta corrigir.',
   inForce: {
     case: atReport,
     comparison: atReport,
@@ -19,7 +19,7 @@ export const frame: FrameWords = {
     availability: message('Conforme a versão de {0:long}, vigente no início do mês.'),
   },
   latest: message('Conforme a versão de {0:long}.'),
-  pinned: message('Conforme a versão de {0:long}, que você escolheu.'),
+  pinned: message('Conforme a versão de {0:long}, a que foi pedida.'),
   otherInForce: {
     case: otherAtReport,
     comparison: otherAtReport,
