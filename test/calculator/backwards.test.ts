@@ -38,7 +38,7 @@ describe('what is planned', () => {
   });
 });
 
-// Innovador is open from Monday to Friday, 8:00 to 17:00 in Bogotá, five hours behind UTC: two hours for the answer
+// Innovador is open from Monday to Friday, 9:00 to 17:00 in Bogotá, five hours behind UTC: two hours for the answer
 // and eight for the solution.
 describe('the latest report', () => {
   test('lies so many open hours before the wanted moment', () => {
