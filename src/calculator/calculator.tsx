@@ -38,6 +38,7 @@ export interface PartProps extends CalculatorProps, Writing {}
 export const FORM = 'c-form';
 export const SUMMARY = 'c-problems';
 export const RESULT = 'c-result';
+export const RETRY = 'c-retry';
 
 /** The form on one side, what it comes to on the other; or the answer alone, where a link asks all. */
 export function Calculator(props: CalculatorProps) {
@@ -89,17 +90,19 @@ export function Calculator(props: CalculatorProps) {
 
 /** The answer, and what couldn't be loaded; or why there is no answer yet. */
 function Outcome(props: PartProps) {
-  const { choice, versions, words, data, needs, parts, question, subject, retry } = props;
+  const { choice, versions, words, data, needs, parts, question, subject, editing, problems, retry } = props;
   const [first] = versions;
   if (choice.type === 'none' && first) return <p class="verdict">{words.beforeFirstVersion(first.date)}</p>;
-  const isThere = data?.type === 'ready';
+  // A link's answer comes with what is wrong with it.
+  const isTold = editing || problems.length === 0 || (parts.problems?.type ?? 'loading') !== 'loading';
+  const isThere = data?.type === 'ready' && isTold;
   const answer = isThere && question?.answer?.(props);
   if (data?.type === 'failed' || needs.some((name) => parts[name]?.type === 'failed')) {
     return (
       <>
         <div role="alert">
           <p class="error">{words.failed}</p>
-          <button type="button" onClick={retry}>
+          <button type="button" id={RETRY} onClick={retry}>
             {words.retry}
           </button>
         </div>

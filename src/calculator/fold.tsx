@@ -29,6 +29,7 @@ export function Fold<Name extends PartName>(props: FoldProps<Name>) {
     >
       <summary id={id}>{summary}</summary>
       {part && children(part)}
+      {parts[name]?.type === 'loading' && <p>{words.loading}</p>}
       {parts[name]?.type === 'failed' && <p class="error">{words.foldFailed}</p>}
     </details>
   );

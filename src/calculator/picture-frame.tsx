@@ -23,24 +23,31 @@ export function PictureFrame(props: PictureFrameProps) {
   const part = fetched(parts.picture);
   if (part) return <part.Picture {...props} drawn={drawn(part)} words={{ ...words, ...part.words }} />;
   const hasBegun = fetched(parts.live) !== undefined;
+  const isComing = parts.picture?.type === 'loading';
   return (
     <div
       class="picture-place no-print"
       ref={(place) => (parts.picture ? undefined : watch(place, hasBegun, withPart))}
     >
-      {parts.picture?.type === 'failed' && <p class="error">{words.pictureFailed}</p>}
-      {parts.picture?.type !== 'loading' && (
-        <button
-          type="button"
-          class="button quiet"
-          onClick={() => {
-            withPart('picture');
-            goTo(PICTURE);
-          }}
-        >
-          {words.showPicture}
-        </button>
+      {parts.picture?.type === 'failed' && (
+        <p class="error" role="status">
+          {words.pictureFailed}
+        </p>
       )}
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          withPart('picture');
+          goTo(PICTURE);
+        }}
+        onFocus={() => {
+          // The picture takes its place.
+          if (isComing) goTo(PICTURE);
+        }}
+      >
+        {isComing ? words.loading : words.showPicture}
+      </button>
     </div>
   );
 }

@@ -20,7 +20,7 @@ interface ReportFieldsProps extends PartProps {
 
 /** When the case was reported or the event was, and in which zone that is told. */
 export function ReportFields({ legend, hint, ...form }: ReportFieldsProps) {
-  const { state, version, words, now, errorsAt, set } = form;
+  const { state, version, words, now, errorsAt, set, goTo } = form;
   const place = { field: 'at' } as const;
   const zone = wallZone(state.zone, version.zone);
   const here = zone.at(now);
@@ -70,6 +70,8 @@ export function ReportFields({ legend, hint, ...form }: ReportFieldsProps) {
           chosen={isRejected(state, 'zone') ? undefined : state.zone}
           onChoose={(chosen) => {
             set('zone', { zone: chosen });
+            // Where there is no other, the question goes.
+            if (zones.length === 1) goTo(idOf(place));
           }}
         />
       )}

@@ -1,6 +1,6 @@
 import { instant, MINUTE } from '../sla/instant.ts';
 import { formatAddress, parseAddress } from './address.ts';
-import { type Actions, FORM } from './calculator.tsx';
+import { type Actions, FORM, RETRY } from './calculator.tsx';
 import { load } from './loaded.ts';
 import { type Model, type Setting, understand } from './model.ts';
 import { fetchPart, type PartName, type Parts } from './parts.ts';
@@ -117,6 +117,8 @@ export function run(root: HTMLElement, setting: Setting): void {
     retry() {
       const withoutFailed = <T extends { readonly type: string }>(all: Readonly<Record<string, T>>) =>
         Object.fromEntries(Object.entries(all).filter(([, { type }]) => type !== 'failed'));
+      // What fails again is asked for again.
+      awaited = { ids: [...(awaited?.ids ?? []), RETRY], from: document.activeElement };
       set({ loaded: withoutFailed(model.loaded), parts: withoutFailed(model.parts) });
       touch();
     },

@@ -192,6 +192,18 @@ for (const [what, address] of [
   });
 }
 
+test('a zone that is put right leads on where there is no other', async ({ page }) => {
+  await page.goto(
+    'halcon-cloud/calculator/?plan=innovador&severity=critico&at=2026-11-27T10:00&zone=Mars/Olympus',
+  );
+  const zone = page.locator('#c-zone');
+  await zone.focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('#c-at')).toBeFocused();
+  await expect(zone).toHaveCount(0);
+  await expect(metric(page, 'response').locator('time')).toBeVisible();
+});
+
 test('what only the reader knows is asked for again when the form is sent', async ({ page }) => {
   await page.goto('halcon-cloud/calculator/?plan=zzz&severity=critico&at=2026-11-27T10:00&zone=Mars/Olympus');
   await page.getByRole('button', { name: 'Ver el resultado' }).click();

@@ -110,6 +110,16 @@ test('a mistake that is mended while it comes leaves the focus where it was', as
   await expect(page.getByLabel('Fecha', { exact: true })).toHaveValue(/^2026-(11-20|20-11)$/);
 });
 
+test('the picture that is asked for takes the focus from its button', async ({ page }) => {
+  await page.goto(FRIDAY, { waitUntil: 'networkidle' });
+  await delay(page, 300);
+  const button = page.locator('.picture-place button');
+  await button.press('Enter');
+  await expect(button).toHaveText('Cargando…');
+  await expect(button).toBeFocused();
+  await expect(page.getByRole('figure', { name: 'Del reporte al vencimiento' })).toBeFocused();
+});
+
 test('a button that is pressed while it comes keeps the focus', async ({ page }) => {
   await page.goto(FRIDAY.replace('plan=innovador', 'compare=plans'), { waitUntil: 'networkidle' });
   await delay(page, 500);
@@ -153,8 +163,11 @@ base('what a link got wrong stays said where its form does not come', async ({ p
   await mistake.press('Enter');
   await expect(page.getByRole('alert')).toContainText('No se pudo cargar lo necesario');
   await expect(mistake).toBeFocused();
+  const again = page.getByRole('button', { name: 'Intentar de nuevo' });
+  await again.press('Enter');
+  await expect(again).toBeFocused();
   await context.setOffline(false);
-  await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
+  await again.press('Enter');
   await expect(page.getByRole('form')).toBeVisible();
 });
 
