@@ -104,7 +104,9 @@ export default defineConfig(
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
-          paths: [{ name: 'preact', allowTypeImports: true, message: 'Only calculator/live.ts runs Preact.' }],
+          paths: [
+            { name: 'preact', allowTypeImports: true, message: 'Only calculator/live.ts runs Preact.' },
+          ],
           patterns: [{ group: ['preact/*'], message: 'Views are functions of the model alone.' }],
         },
       ],
