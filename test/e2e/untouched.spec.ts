@@ -29,7 +29,8 @@ function scriptsOf(page: Page): readonly string[] {
   return scripts;
 }
 
-for (const [what, address] of [
+/** A link of each kind. */
+const LINKS = [
   ['an answer', FRIDAY],
   ['a comparison, with its bars', FRIDAY.replace('plan=innovador', 'compare=plans')],
   ['a verdict and a mistake', `${FRIDAY}&done=response/2026-11-23T09:10&channel=paloma`],
@@ -37,18 +38,23 @@ for (const [what, address] of [
   ['a term', 'asesoria-clara/calculator/?term=retracto&at=2026-12-28'],
   ['an availability', `${CALCULATOR}?plan=innovador&month=2026-10&down=60`],
   ['a form with fields, choices and a list', `${CALCULATOR}?plan=innovador&at=2026-11-20T16:30`],
-] as const) {
-  test(`${what}: a touch changes nothing of what was drawn without Preact`, async ({ page }) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
-    const [before, scripts] = [await drawn(page), scriptsOf(page)];
-    const held = await elementsOf(page);
-    await page.locator('#calculator').dispatchEvent('pointerdown');
-    await expect.poll(() => scripts.length).toBeGreaterThan(0);
-    await page.waitForLoadState('networkidle');
-    expect(await drawn(page)).toBe(before);
-    expect(await gone(held)).toBe(0);
-  });
-}
+] as const;
+
+test('a touch changes nothing of what was drawn without Preact', async ({ context }) => {
+  await Promise.all(
+    LINKS.map(async ([what, address]) => {
+      const page = await context.newPage();
+      await page.goto(address, { waitUntil: 'networkidle' });
+      const [before, scripts] = [await drawn(page), scriptsOf(page)];
+      const held = await elementsOf(page);
+      await page.locator('#calculator').dispatchEvent('pointerdown');
+      await expect.poll(() => scripts.length, what).toBeGreaterThan(0);
+      await page.waitForLoadState('networkidle');
+      expect.soft(await drawn(page), what).toBe(before);
+      expect.soft(await gone(held), what).toBe(0);
+    }),
+  );
+});
 
 test('time that passes moves nothing that is read, and closes nothing that was opened', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-23T10:00:30-05:00') });
