@@ -15,7 +15,7 @@ export type Planned = Omit<Case, 'at' | 'pauses' | 'done'>;
 /** The planned case as if it were reported at an instant. */
 const reported = (planned: Planned, at: Instant): Case => ({ ...planned, at, pauses: [], done: new Map() });
 
-/** The case that is to be reported, once it is known which one it is. */
+/** The case that is to be reported; `undefined` until its plan and severity are known. */
 export function plannedOf(
   { plan, severity, channel, attention, options = [] }: Reading,
   version: Version,
@@ -57,7 +57,11 @@ export type Latest =
   /** No calendar of the version reaches so far. */
   | { readonly type: 'past-horizon'; readonly end: string };
 
-/** Until when each metric that has a due time asks for the report. */
+/**
+ * Until when each metric that has a due time asks for the report.
+ *
+ * @example latestReports(innovadorCritical, friday1700, now) // [[response, { type: 'by', at: friday1500 }], …]
+ */
 export function latestReports(
   planned: Planned,
   wanted: Instant,

@@ -12,15 +12,18 @@ export function askCase(asked: Asked): Question {
   return askOf(asked, (readers) => {
     const reading = readState(state, version, versions, now, { ...readers, ...done });
     const { case: known, problems } = reading;
+    const asking = { subject: 'case', reading } as const;
     if (isPlanned(reading)) {
       const { title } = words.planned;
-      return fetched(parts.backwards)?.askBackwards(reading, asked) ?? { ...coming('backwards'), title };
+      return (
+        fetched(parts.backwards)?.askBackwards(reading, asked) ?? { ...coming('backwards'), title, asking }
+      );
     }
     // What was done is judged, and put right, beside the answer.
     const isDone = known !== undefined && state.done.length > 0;
     const part = known && fetched(parts.results);
     return {
-      asking: { subject: 'case', reading },
+      asking,
       problems,
       isAnswered: known !== undefined,
       needs: [

@@ -15,13 +15,13 @@ interface Described {
 }
 
 /** What an attribute may call: about an event, or with the element. */
-type Callback = (about: Event | Element) => unknown;
+type Callback = (about: Event | Element) => void;
 
 /**
  * Draws what views describe into an element, without Preact. Drawn again, each element stays and only what is
  * described otherwise changes: who reads it, hears it or types into it isn't disturbed.
  *
- * @param until ends what the drawn elements listen to, and tells who was told of an element that it is over
+ * @param until ends what the drawn elements listen to
  */
 export function drawInto(root: Element, view: ComponentChildren, until: AbortSignal): void {
   let next = root.firstChild;
@@ -40,7 +40,7 @@ export function drawInto(root: Element, view: ComponentChildren, until: AbortSig
         next = same.nextSibling;
       } else {
         root.insertBefore(element, next);
-        tell(element, leaf, until);
+        if (isCallback(leaf.props.ref)) leaf.props.ref(element);
       }
     }
   }
@@ -101,13 +101,6 @@ function setAttribute(element: Element, name: string, value: unknown): void {
   if (isSwitch) element.toggleAttribute(name, value);
   else if (isPlain(value)) element.setAttribute(name, String(value));
   else element.removeAttribute(name);
-}
-
-/** Tells who wants to know of an element that it is there. */
-function tell(element: Element, { props }: Described, until: AbortSignal): void {
-  const callback = props.ref;
-  const leave = isCallback(callback) ? callback(element) : undefined;
-  if (isCallback(leave)) until.addEventListener('abort', leave);
 }
 
 function removeUntil(first: ChildNode | null, end: ChildNode | null): void {

@@ -13,6 +13,7 @@ const NEEDED: Readonly<Record<Subject, readonly Field[]>> = {
 /**
  * The state as it is answered and as the form shows it: without what was said wrongly and could be left out.
  *
+ * @example withoutLeftOut({ ...state, channel: 'paloma' }, [{ field: 'channel', type: 'unknown', shown: 'paloma', date }], version, 'case').channel // undefined
  * @param problems what is wrong with the state
  * @param subject what is asked
  */

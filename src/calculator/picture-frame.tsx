@@ -27,7 +27,9 @@ export function PictureFrame(props: PictureFrameProps) {
   return (
     <div
       class="picture-place no-print"
-      ref={(place) => (parts.picture ? undefined : watch(place, hasBegun, withPart))}
+      ref={(place) => {
+        if (!parts.picture) watch(place, hasBegun, withPart);
+      }}
     >
       {parts.picture?.type === 'failed' && (
         <p class="error" role="status">
@@ -58,13 +60,13 @@ export const PICTURE = 'c-picture';
 /** What a reader does who has begun to read. */
 const BEGINNINGS = ['pointermove', 'pointerdown', 'scroll', 'keydown'];
 
+/** The places that are watched: each is once, however often it is drawn. */
+const watched = new WeakSet<Element>();
+
 /** Asks for the picture once its place comes near, and for all that is printed before anyone prints. */
-function watch(
-  place: Element | null,
-  hasBegun: boolean,
-  withPart: PartProps['withPart'],
-): (() => void) | undefined {
-  if (place === null) return undefined;
+function watch(place: Element | null, hasBegun: boolean, withPart: PartProps['withPart']): void {
+  if (place === null || watched.has(place)) return;
+  watched.add(place);
   const prepare = () => {
     withPart('picture');
     withPart('ledger');
@@ -76,19 +78,15 @@ function watch(
     observer.disconnect();
     withPart('picture');
   });
-  const left = new AbortController();
+  const begun = new AbortController();
   const begin = () => {
-    left.abort();
+    begun.abort();
     observer.observe(place);
   };
   if (hasBegun) begin();
-  else for (const each of BEGINNINGS) addEventListener(each, begin, { signal: left.signal });
+  else for (const each of BEGINNINGS) addEventListener(each, begin, { signal: begun.signal });
   document.onmouseleave = prepare;
   window.onkeydown = ({ ctrlKey, metaKey }) => {
     if (ctrlKey || metaKey) prepare();
-  };
-  return () => {
-    left.abort();
-    observer.disconnect();
   };
 }

@@ -175,6 +175,24 @@ test.describe('planning backwards', () => {
     await expect(plan).not.toContainText('reporte a más tardar');
   });
 
+  test('leaves the focus in the field while its answer comes', async ({ page }) => {
+    await page.goto(CALCULATOR);
+    await page.getByRole('radio', { name: 'Innovador' }).check();
+    await page.getByRole('radio', { name: 'Crítico' }).check();
+    await page.getByText('¿Aún no lo reporta? Vea hasta cuándo puede hacerlo').click();
+    const by = page.getByRole('group', { name: '¿Para cuándo lo necesita?' });
+    await by.getByLabel('Fecha').fill('2026-11-30');
+    await page.route('**/_astro/*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await by.getByLabel('Hora').fill('16:00');
+    await expect(page.getByRole('heading', { name: 'Hasta cuándo reportar' })).toBeVisible();
+    await expect(by.getByLabel('Hora')).toBeFocused();
+    await expect(metric(page, 'response').locator('time')).toBeVisible();
+    await expect(by.getByLabel('Hora')).toBeFocused();
+  });
+
   test('asks the version that will be in force', async ({ page }) => {
     const asked = 'nube-norte/calculator/?plan=remoto&category=incidencia&severity=critica&zone=provider';
     for (const [by, version] of [

@@ -77,7 +77,9 @@ async function holdAll(
   await Promise.all(
     addresses.map(async ([what, address]) => {
       const page = await context.newPage();
-      expect.soft(await weigh(page, address), what).toBeLessThanOrEqual(BUDGET);
+      const bytes = await weigh(page, address);
+      expect.soft(bytes, what).toBeGreaterThan(0);
+      expect.soft(bytes, what).toBeLessThanOrEqual(BUDGET);
       await look(page, what);
       await page.close();
     }),
